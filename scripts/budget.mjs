@@ -1,0 +1,30 @@
+// Fails when the built page grows beyond its budget (gzip, level 9). Run after `vite build`.
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const read = (/** @type {string} */ f) => readFileSync(new URL(`../dist/${f}`, import.meta.url));
+/** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], css?: string[] }>} */
+const manifest = JSON.parse(read(".vite/manifest.json").toString());
+/** @type {Set<string>} */
+const initial = new Set();
+const add = (/** @type {string} */ key) => {
+  const c = manifest[key];
+  if (!c || initial.has(c.file)) return;
+  initial.add(c.file);
+  for (const css of c.css ?? []) initial.add(css);
+  for (const i of c.imports ?? []) add(i);
+};
+for (const [key, c] of Object.entries(manifest)) if (c.isEntry) add(key);
+
+const gz = (/** @type {Iterable<string>} */ files) => [...files].reduce((n, f) => n + gzipSync(read(f), { level: 9 }).length, 0);
+const all = readdirSync(new URL("../dist/assets/", import.meta.url)).map((f) => `assets/${f}`);
+const rows = [
+  { what: "initial js", bytes: gz([...initial].filter((f) => f.endsWith(".js"))), budget: 150_000 },
+  { what: "initial css", bytes: gz([...initial].filter((f) => f.endsWith(".css"))), budget: 12_000 },
+  { what: "all js", bytes: gz(all.filter((f) => f.endsWith(".js"))), budget: 330_000 },
+];
+for (const r of rows)
+  console.log(
+    `${r.bytes > r.budget ? "OVER" : "ok  "} ${r.what.padEnd(12)} ${(r.bytes / 1000).toFixed(1)} / ${(r.budget / 1000).toFixed(0)} kB gzip`,
+  );
+if (rows.some((r) => r.bytes > r.budget)) process.exit(1);

@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy, katexWoff2Only } from "./scripts/vitePlugins.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [katexWoff2Only(), react(), contentSecurityPolicy()],
+  build: {
+    target: ["chrome120", "firefox128", "safari17.4"],
+    manifest: true,
+    assetsInlineLimit: 0, // a small font as a data: URI would break font-src 'self'
+  },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+  test: { include: ["src/**/*.test.ts"], environment: "node" },
+});
