@@ -1,0 +1,115 @@
+/**
+ * Activation functions. Their slopes are computed from exp(−|a|), which neither overflows nor cancels: σ·(1−σ) in doubles is 0 from
+ * a = 37 on and 1 − tanh² from 19, while the slopes themselves live on to a = 745 and 372. The formulas stay the textbook ones.
+ */
+import { type Binary, call, type Syntax, texCall, texOperator, type Unary } from "./operation.ts";
+
+const logistic = (a: number): number => {
+  const small = Math.exp(-Math.abs(a));
+  return (a < 0 ? small : 1) / (1 + small);
+};
+
+/** Which side of the corner at 0: 0 itself counts as left (relu′(0) = 0), and what is not a number is on neither. */
+const side = (x: number, right: number, left: number): number => {
+  if (x > 0) return right;
+  return x <= 0 ? left : Number.NaN;
+};
+
+const cases = (above: string, below: string) => (a: string) =>
+  `\\begin{cases} ${above} & ${a} > 0 \\\\ ${below} & ${a} \\le 0 \\end{cases}`;
+
+const withSlope = (name: string, byDefault: number): Syntax => ({
+  kind: "call",
+  names: [name],
+  parameters: [{ name: "x" }, { name: "a", byDefault }],
+});
+
+export const sigmoid = {
+  arity: 1,
+  syntax: call("sigmoid", "σ", "logistic"),
+  glyph: "σ",
+  role: "scaler",
+  value: logistic,
+  partials: [
+    {
+      value: (a) => {
+        const small = Math.exp(-Math.abs(a));
+        return small / (1 + small) / (1 + small);
+      },
+      tex: (_a, y) => `\\left(1 - ${y}\\right) \\cdot ${y}`,
+    },
+  ],
+  tex: (a) => `\\sigma\\left(${a}\\right)`,
+  definition: "1 / (1 + exp(-x))",
+} as const satisfies Unary;
+
+export const tanh = {
+  arity: 1,
+  syntax: call("tanh"),
+  glyph: "tanh",
+  role: "scaler",
+  value: Math.tanh,
+  partials: [
+    {
+      value: (a) => {
+        const small = Math.exp(-Math.abs(a)); // sech a = 2·small / (1 + small²)
+        const sech = (2 * small) / (1 + small * small);
+        return sech * sech;
+      },
+      tex: (_a, y) => `1 - ${y}^{2}`,
+    },
+  ],
+  tex: texCall("tanh"),
+  definition: "(exp(x) - exp(-x)) / (exp(x) + exp(-x))",
+} as const satisfies Unary;
+
+export const softplus = {
+  arity: 1,
+  syntax: call("softplus"),
+  glyph: "soft+",
+  role: "scaler",
+  value: (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
+  partials: [{ value: logistic, tex: (a) => `\\sigma\\left(${a}\\right)` }],
+  tex: texOperator("softplus"),
+  definition: "log(1 + exp(x))",
+} as const satisfies Unary;
+
+export const relu = {
+  arity: 1,
+  syntax: call("relu"),
+  glyph: "relu",
+  role: "router",
+  value: (a) => Math.max(a, 0),
+  partials: [{ value: (a) => side(a, 1, 0), tex: cases("1", "0") }],
+  tex: texOperator("relu"),
+  kink: (_slot, a) => (a === 0 ? "corner" : null),
+} as const satisfies Unary;
+
+export const leakyRelu = {
+  arity: 2,
+  syntax: withSlope("leaky_relu", 0.01),
+  glyph: "lrelu",
+  role: "router",
+  value: (x, a) => (x > 0 ? x : a * x),
+  partials: [
+    { value: (x, a) => side(x, 1, a), tex: (x, a) => cases("1", a)(x) },
+    { value: (x) => side(x, 0, x), tex: (x) => cases("0", x)(x) },
+  ],
+  tex: texOperator("leaky\\_relu"),
+  kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
+} as const satisfies Binary;
+
+/** Far left, e^x leaves the range of doubles before a·e^x does: its slope is computed from e^(x/2). */
+export const elu = {
+  arity: 2,
+  syntax: withSlope("elu", 1),
+  glyph: "elu",
+  role: "router",
+  value: (x, a) => (x > 0 ? x : a * Math.expm1(x)),
+  partials: [
+    { value: (x, a) => side(x, 1, a * Math.exp(x / 2) * Math.exp(x / 2)), tex: (x, a) => cases("1", `${a} \\cdot e^{${x}}`)(x) },
+    { value: (x) => side(x, 0, Math.expm1(x)), tex: (x) => cases("0", `e^{${x}} - 1`)(x) },
+  ],
+  tex: texOperator("elu"),
+  kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
+} as const satisfies Binary;
