@@ -1,0 +1,36 @@
+/** What the expression parser says of tokens that do not go together, and how it would repair them. */
+import type { Report, TextEdit } from "./diagnostic.ts";
+import type { Token } from "./tokenize.ts";
+import { BUILT_IN } from "./vocabulary.ts";
+
+export const insertAt = (at: number, insert: string): TextEdit => ({ from: at, to: at, insert });
+
+/** Two operands in a row: `sin x` lacks brackets, `x y` an operator. */
+export const reportAdjacent = (report: Report, previous: Token | null, token: Token, next: Token | undefined): void => {
+  if (previous && BUILT_IN.has(previous.text)) {
+    const brackets = [{ from: previous.to, to: token.from, insert: "(" }, insertAt(token.to, ")")];
+    const isCall = token.text === "√" || next?.text === "("; // nobody knows yet where it ends
+    report("missing-call-brackets", previous, { name: previous.text }, isCall ? undefined : brackets);
+  } else report("missing-operator", { from: previous?.from ?? token.from, to: token.to }, {}, [insertAt(token.from, "*")]);
+};
+
+/** `√x`: how far a root reaches must be written. */
+export const reportBareRoot = (report: Report, token: Token, next: Token | undefined): void => {
+  const isAtom = next?.kind === "number" || (next?.kind === "name" && !BUILT_IN.has(next.text));
+  const fix = isAtom ? [insertAt(next.from, "("), insertAt(next.to, ")")] : undefined;
+  report("missing-call-brackets", token, { name: token.text }, fix);
+};
+
+/** `1,5` where no list is expected. */
+export const isDecimalComma = (previous: Token | null, token: Token, next: Token | undefined): boolean =>
+  previous?.kind === "number" && next?.kind === "number" && previous.to === token.from && token.to === next.from;
+
+export const reportDecimalComma = (
+  report: Report,
+  previous: Token | null,
+  { from, to }: Token,
+  next: Token | undefined,
+): void => {
+  const suggestion = `${previous?.text}.${next?.text}`;
+  report("decimal-comma", { from: previous?.from ?? from, to: next?.to ?? to }, { suggestion }, [{ from, to, insert: "." }]);
+};

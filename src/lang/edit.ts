@@ -1,0 +1,46 @@
+/** Changes to the text of a program that keep everything else as it was typed. */
+import type { TextEdit } from "./diagnostic.ts";
+import type { Program } from "./program.ts";
+import { signedLiteral } from "./syntax.ts";
+
+/** Edits refer to the text before any of them; where two meet, they apply in the order given. */
+export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
+  let result = "";
+  let at = 0;
+  for (const { from, to, insert } of edits.toSorted((a, b) => a.from - b.from)) {
+    result += text.slice(at, from) + insert;
+    at = Math.max(at, to);
+  }
+  return result + text.slice(at);
+};
+
+/** A number as the language writes it. @throws RangeError for what has no literal: NaN and infinities */
+export const literal = (value: number): string => {
+  if (!Number.isFinite(value)) throw new RangeError(`an input must be a finite number, but got ${value}`);
+  return String(value);
+};
+
+const startOfLine = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+
+/** Writes `name = value` on a line of its own, before the line that first uses the name and before the output, which stays the last value. */
+const declare = ({ text, nodes, statements, output }: Program, name: string, value: number): TextEdit => {
+  const use = nodes.find((node) => node.kind === "name" && node.name === name);
+  const at = startOfLine(text, Math.min(use?.from ?? text.length, statements[output]?.from ?? text.length));
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
+  return { from: at, to: at, insert: `${name} = ${literal(value)}${lineEnd}` };
+};
+
+/**
+ * Sets an input to a value: replaces its literal, or declares it if nothing does yet.
+ * @throws RangeError if the program has no such input, or the value is not finite
+ */
+export const setInput = (program: Program, name: string, value: number): TextEdit => {
+  const statement = program.statements[program.values.get(name) ?? -1];
+  if (statement?.kind === "value" && signedLiteral(program.nodes, statement.expression) !== null) {
+    const { from, to } = statement.expression;
+    return { from, to, insert: literal(value) };
+  }
+  if (program.free.includes(name)) return declare(program, name, value);
+  throw new RangeError(`the program has no input called "${name}"`);
+};

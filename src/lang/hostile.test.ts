@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { DiagnosticCode } from "./diagnostic.ts";
+import { MAX_TEXT } from "./limits.ts";
+import { parseProgram } from "./parseProgram.ts";
+import { complaintsAbout, outputTree, spanText } from "./testing.ts";
+
+/** The codes that occur, each once, in the order of the text. */
+const codesOf = (source: string): DiagnosticCode[] => [...new Set(parseProgram(source).diagnostics.map(({ code }) => code))];
+
+const suggestionsIn = (source: string) =>
+  parseProgram(source).diagnostics.filter((d) => "suggestion" in d && d.suggestion !== null);
+
+const lines = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => line(i)).join("\n");
+
+/** Numbers that look random and are the same on every run. */
+const scrambled = (i: number) => Math.imul(i + 1, 2_654_435_761) >>> 16;
+
+const noise = (length: number) => Array.from({ length }, (_, i) => String.fromCharCode(scrambled(i))).join("");
+
+const ACCEPTED: readonly (readonly [title: string, source: string])[] = [
+  ["10 000 nested brackets", `${"(".repeat(10_000)}x${")".repeat(10_000)}`],
+  ["as many brackets as fit", `${"(".repeat(49_999)}x${")".repeat(49_999)}`],
+  ["as many signs as fit", `${"-".repeat(MAX_TEXT - 1)}x`],
+  ["10 000 nested calls", `${"sin(".repeat(10_000)}x${")".repeat(10_000)}`],
+  ["25 000 powers of powers", `${"x^".repeat(25_000)}x`],
+  ["50 000 terms", `${"x+".repeat(49_999)}x`],
+  ["a name of 100 000 letters", "x".repeat(MAX_TEXT)],
+  ["a product's name, 50 000 times over", `a; b; ${"ab".repeat(49_000)}`],
+  ["5 000 functions, each calling the one before", `f0(x) = x\n${lines(4_000, (i) => `f${i + 1}(x) = f${i}(x)`)}\nf4000(2)`],
+  ["5 000 values, each reading the one after", `${lines(5_000, (i) => `a${i} = a${i + 1}`)}\na0`],
+  ["lines that end in CR LF", "x = 1\r\ny = 2\r\nx*y\r\n"],
+  ["lines that end in CR", "x = 1\ry = 2\rx*y\r"],
+  ["names from the prototype of every object", "__proto__ = 1; constructor = 2; hasOwnProperty*toString + __proto__*constructor"],
+  ["functions with such names", "constructor(x) = x; __proto__(valueOf) = constructor(valueOf); __proto__(1)"],
+];
+
+test.each(ACCEPTED)("accepted: %s", (_title, source) => {
+  expect(codesOf(source).filter((code) => code !== "joined-names")).toEqual([]);
+  expect(parseProgram(source).program).not.toBeNull();
+  expect(complaintsAbout(source)).toEqual([]);
+});
+
+test("brackets within brackets leave no trace in the tree", () => {
+  expect(outputTree(`${"(".repeat(10_000)}x${")".repeat(10_000)}`)).toBe("x");
+});
+
+const REJECTED: readonly (readonly [title: string, source: string, codes: readonly DiagnosticCode[]])[] = [
+  ["100 000 nested brackets", `${"(".repeat(100_000)}x${")".repeat(100_000)}`, ["too-long"]],
+  ["100 000 terms", `${"x+".repeat(99_999)}x`, ["too-long"]],
+  ["a minus and 100 000 more", `${"-".repeat(100_000)}x`, ["too-long"]],
+  ["1 MB of noise", noise(1_000_000), ["too-long"]],
+  ["100 000 opening brackets", "(".repeat(100_000), ["missing-operand", "unclosed-bracket"]],
+  ["100 000 closing brackets", ")".repeat(100_000), ["unopened-bracket", "missing-operand"]],
+  ["100 000 commas", ",".repeat(100_000), ["unexpected-symbol"]],
+  ["100 000 equals signs", "=".repeat(100_000), ["not-a-definition", "unexpected-symbol"]],
+  ["100 000 digits", "1".repeat(100_000), ["number-too-large"]],
+  ["99 999 superscripts", `x${"²".repeat(99_999)}`, ["number-too-large"]],
+  ["50 000 names side by side", "x ".repeat(50_000), ["missing-operator"]],
+  ["50 000 calls that nobody closes", "f(".repeat(50_000), ["not-a-function", "missing-operand", "unclosed-bracket"]],
+  ["`constructor` called", "constructor(1)", ["unknown-function"]],
+  ["`__proto__` called", "__proto__(1)", ["unknown-function"]],
+  ["`hasOwnProperty` called, and a value", "hasOwnProperty = 2; hasOwnProperty(1)", ["not-a-function"]],
+  ["a value in terms of itself", "x = x", ["cycle"]],
+  ["values in a circle of 5 000", lines(5_000, (i) => `a${i} = a${(i + 1) % 5_000}`), ["cycle"]],
+  ["5 000 functions that call themselves", `${lines(5_000, (i) => `f${i}(x) = f${i}(x)`)}\n1`, ["recursion"]],
+  ["a name defined 20 000 times", "x=1\n".repeat(20_000), ["redefined"]],
+  ["unmatched brackets", "((x)\n(x))", ["unclosed-bracket", "unopened-bracket"]],
+  ["lone surrogates", "\ud800 + \udc00", ["unknown-character"]],
+  ["a surrogate pair the wrong way round", "x\udc00\ud800", ["unknown-character"]],
+  ["zero-width characters", "x\u200b*\u2060y\ufeff", ["invisible-character"]],
+  ["text that turns its direction", "x \u202e+ y", ["invisible-character"]],
+  ["a NUL", "x\0", ["unknown-character"]],
+  ["a value doubled 40 times by functions", `f0(x) = x\n${lines(40, (i) => `f${i + 1}(x) = f${i}(x) + f${i}(x)`)}\nf40(1)`, ["too-large"]],
+  ["and 2 000 times", `f0(x) = x\n${lines(2_000, (i) => `f${i + 1}(x) = f${i}(x) + f${i}(x)`)}\nf2000(1)`, ["too-large"]],
+  ["functions that hand on more and more names", `f0(x) = x\n${lines(4_000, (i) => `f${i + 1}(x)=f${i}(x)+a${i}`)}\n1`, ["too-large"]],
+  ["4 000 functions that hand on 1 000 names", `f(x) = ${lines(1_000, (i) => `a${i}+`).replaceAll("\n", "")}x\n${lines(4_000, (i) => `g${i}(x)=f(x)`)}\n1`, ["too-large"]],
+]; // biome-ignore format: one input a line
+
+test.each(REJECTED)("rejected: %s", (_title, source, codes) => {
+  expect(codesOf(source)).toEqual(codes);
+  expect(complaintsAbout(source)).toEqual([]);
+});
+
+describe("what is too much is said once, and where", () => {
+  test("too long: the text beyond the limit", () => {
+    const source = "x".repeat(MAX_TEXT + 3);
+    expect(parseProgram(source).diagnostics).toMatchObject([{ span: { from: MAX_TEXT, to: MAX_TEXT + 3 }, limit: MAX_TEXT }]);
+  });
+
+  test("too large: the statement with which it is", () => {
+    const source = `f0(x) = x\n${lines(40, (i) => `f${i + 1}(x) = f${i}(x) + f${i}(x)`)}\na = 1\nb = f40(a)\nc = 2*b`;
+    expect(parseProgram(source).diagnostics.map((diagnostic) => spanText(source, diagnostic))).toEqual(["b = f40(a)"]);
+  });
+
+  test("a run of unknown characters is one complaint", () => {
+    expect(parseProgram("x + @@@@@@@@ + y").diagnostics).toHaveLength(1);
+  });
+
+  test("an unknown function gets a suggestion, a page full of them does not wait for one", () => {
+    expect(suggestionsIn("sigmoyd(x)")).toMatchObject([{ suggestion: "sigmoid" }]);
+    expect(suggestionsIn(lines(20, (i) => `sigmoid${i % 10}(x)`))).toHaveLength(20);
+    expect(suggestionsIn(lines(5_000, (i) => `sigmoi${i}(x)`)).length).toBeLessThan(5_000);
+  });
+
+  test("a circle's diagnostic does not list all of it", () => {
+    const [diagnostic] = parseProgram(lines(5_000, (i) => `a${i} = a${(i + 1) % 5_000}`)).diagnostics;
+    expect(diagnostic).toMatchObject({ code: "cycle", names: ["a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7"] });
+  });
+});
+
+test.each([
+  ["control characters and letters", 0x00, 0x100],
+  ["blanks, marks and invisible characters", 0x2000, 0x2100],
+  ["surrogates", 0xd7f0, 0xe010],
+  ["combining marks", 0x0300, 0x0400],
+  ["everything", 0x00, 0x10000],
+])("noise of %s ends in diagnostics", (_title, from, to) => {
+  const source = Array.from({ length: 3_000 }, (_, i) => String.fromCharCode(from + (scrambled(i) % (to - from)))).join("");
+  expect(complaintsAbout(source)).toEqual([]);
+  expect(parseProgram(source).program).toBeNull();
+});

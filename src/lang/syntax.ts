@@ -1,0 +1,61 @@
+/**
+ * The syntax tree of a program. An expression is kept in postfix order, operands before their operation, in one list per program: a node refers
+ * only to earlier ones. Whoever walks a tree runs a loop, so that no nesting, however deep, can overflow the stack.
+ */
+import type { OperationName } from "../ops/registry.ts";
+import type { Span } from "./diagnostic.ts";
+
+export type SyntaxNode = Span &
+  (
+    | { readonly kind: "number"; readonly value: number }
+    | { readonly kind: "name"; readonly name: string }
+    | { readonly kind: "operation"; readonly op: OperationName; readonly operands: readonly number[] }
+    | { readonly kind: "call"; readonly name: string; readonly nameSpan: Span; readonly operands: readonly number[] }
+    | { readonly kind: "missing" } // where an operand should have been; the program has an error
+  );
+
+/** `nodes[first..root]` in the list that the expression was parsed into. */
+export interface Expression extends Span {
+  readonly first: number;
+  readonly root: number;
+}
+
+export interface ParameterName extends Span {
+  readonly name: string;
+}
+
+export interface ValueStatement extends Span {
+  readonly kind: "value";
+  /** null for a bare expression. */
+  readonly name: string | null;
+  readonly nameSpan: Span;
+  readonly trainable: boolean;
+  readonly expression: Expression;
+}
+
+export interface FunctionStatement extends Span {
+  readonly kind: "function";
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly parameters: readonly ParameterName[];
+  readonly expression: Expression;
+}
+
+export type Statement = ValueStatement | FunctionStatement;
+
+export interface Syntax {
+  readonly nodes: readonly SyntaxNode[];
+  readonly statements: readonly Statement[];
+}
+
+/** The operand indices of any node. */
+export const operandsOf = (node: SyntaxNode): readonly number[] => ("operands" in node ? node.operands : []);
+
+/** The signed number that an input is set to: `2`, `-2`, `+2`. null if the expression is anything else. */
+export const signedLiteral = (nodes: readonly SyntaxNode[], { root }: Expression): number | null => {
+  const node = nodes[root];
+  if (node?.kind === "number") return node.value;
+  if (node?.kind !== "operation" || node.op !== "negate") return null;
+  const operand = nodes[node.operands[0] ?? -1];
+  return operand?.kind === "number" ? -operand.value : null;
+};
