@@ -1,0 +1,244 @@
+/** Program → graph. Calls become composite gates, or, where `expanded` says so, the gates of their body. */
+import type { Span } from "../lang/diagnostic.ts";
+import { type Callee, calleeOf, type FunctionDefinition, type Program } from "../lang/program.ts";
+import { type SyntaxNode, signedLiteral, type ValueStatement } from "../lang/syntax.ts";
+import { CONSTANTS } from "../lang/vocabulary.ts";
+import type { OperationName } from "../ops/registry.ts";
+import { type Activation, bodyActivation, type GateName, scopeOf, statementActivation } from "./activation.ts";
+import { automaticNames, BlockSizes, bodyOf, type Functions, isSignedLiteral, unnamedGates } from "./autoNames.ts";
+import { expansionKey, type Graph, type GraphNode, type Group, withEdges } from "./graph.ts";
+
+class GraphBuilder {
+  private readonly nodes: GraphNode[] = [];
+  private readonly groups: Group[] = [];
+  private readonly named = new Map<string, number>();
+  private readonly bodies = new Map<FunctionDefinition, Graph>();
+  private readonly blocks: BlockSizes;
+  private readonly stack: Activation[] = [];
+  private readonly isExpanded: (key: string, callee: Callee) => boolean;
+  private gateName: (ordinal: number) => string = automaticNames("u", []);
+  private constantName: (ordinal: number) => string = automaticNames("c", []);
+
+  constructor(blocks: BlockSizes, isExpanded: (key: string, callee: Callee) => boolean) {
+    this.blocks = blocks;
+    this.isExpanded = isExpanded;
+  }
+
+  program({ nodes, statements, values, functions, order, free, output }: Program): Graph {
+    this.gateName = automaticNames("u", [...values.keys(), ...free]);
+    this.constantName = automaticNames("c", [...values.keys(), ...free]);
+    const numbering = { nextGate: 1, nextBlock: 1, nextConstant: 1 };
+    const results = new Map<number, number>();
+    const ordered = order
+      .map((i) => ({ i, statement: statements[i] }))
+      .filter((s): s is { i: number; statement: ValueStatement } => s.statement?.kind === "value");
+    for (const { statement } of ordered)
+      numbering.nextBlock += unnamedGates(nodes, statement.expression, statement.name !== null);
+    for (const { i, statement } of ordered) {
+      const { name, expression, trainable } = statement;
+      const literal = name === null ? null : signedLiteral(nodes, expression);
+      if (name !== null && literal !== null) {
+        results.set(i, this.input(name, literal, { span: statement, isTrainable: trainable, isFree: false }));
+        continue;
+      }
+      const activation = statementActivation(nodes, statement, functions, numbering);
+      const result = this.run(activation);
+      const { nextGate, nextBlock, nextConstant } = activation;
+      Object.assign(numbering, { nextGate, nextBlock, nextConstant });
+      if (name !== null) this.named.set(name, result);
+      results.set(i, result);
+    }
+    return withEdges(this.nodes, this.groups, results.get(output) ?? this.nodes.length - 1);
+  }
+
+  /** A body by itself, for a composite gate: parameters and captured names are its inputs, and the functions it calls are expanded. */
+  body(definition: FunctionDefinition, functions: Functions): Graph {
+    const { parameters, captured } = definition;
+    const hidden = (name: string) => (parameters.includes(name) ? `${name}'` : name);
+    const names = [...parameters, ...captured.map(hidden)];
+    this.gateName = automaticNames("u", names);
+    this.constantName = automaticNames("c", names);
+    const inputs = names.map((name) => this.input(name, Number.NaN, { span: null, isTrainable: false, isFree: false }));
+    const numbering = { group: -1, block: 1, nextConstant: 1 };
+    const root = { name: "", isAutomatic: true };
+    const output = this.run(bodyActivation(definition, functions, scopeOf(definition, inputs), root, numbering));
+    return withEdges(this.nodes, this.groups, output);
+  }
+
+  /** Puts an expression into the graph, and with it every body that it expands. Returns the index of its root. */
+  private run(outermost: Activation): number {
+    this.stack.push(outermost);
+    let result = -1;
+    for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
+      const node = top.nodes[top.at];
+      if (top.at <= top.root && node) {
+        this.step(top, node);
+        continue;
+      }
+      this.stack.pop();
+      result = this.finish(top);
+      this.stack.at(-1)?.results.push(result);
+    }
+    return result;
+  }
+
+  /** A name needs a node of its own, even where the expression is no more than another name: `f = x`. */
+  private finish(done: Activation): number {
+    const root = done.results.at(-1) ?? -1;
+    const node = done.nodes[done.root];
+    const rootIsGate = node?.kind === "call" || (node?.kind === "operation" && !isSignedLiteral(done.nodes, node));
+    if (rootIsGate || !done.name) return root;
+    return this.operation(done, "identity", [root], done.name, node ?? null);
+  }
+
+  private step(top: Activation, node: SyntaxNode): void {
+    top.at++;
+    switch (node.kind) {
+      case "number":
+        top.results.push(this.constant(top, node.value, null, node));
+        break;
+      case "name":
+        top.results.push(this.name(top, node.name, node));
+        break;
+      case "operation":
+        if (isSignedLiteral(top.nodes, node)) top.results.push(this.negated(top, node));
+        else top.results.push(this.operation(top, node.op, this.operands(top, node.operands), this.gate(top), node));
+        break;
+      case "call":
+        this.call(top, node);
+        break;
+      case "missing":
+        throw new Error("a program with errors has no graph");
+    }
+  }
+
+  private operands(top: Activation, syntax: readonly number[]): number[] {
+    return syntax.map((i) => top.results[i - top.first] ?? -1);
+  }
+
+  /** The name of the gate that the current syntax node becomes. */
+  private gate(top: Activation): GateName {
+    if (top.at > top.root && top.name) return top.name;
+    return { name: this.gateName(top.nextGate++), isAutomatic: true };
+  }
+
+  private call(top: Activation, node: SyntaxNode & { kind: "call" }): void {
+    const callee = calleeOf(top.functions, node.name);
+    if (!callee) throw new Error(`call of the unknown function ${node.name}`);
+    const gate = this.gate(top);
+    const given = this.operands(top, node.operands);
+    const operands =
+      callee.kind === "function" ? [...given, ...this.captured(top, callee.definition)] : this.withDefaults(top, callee, given);
+    const body = bodyOf(callee);
+    const block = top.nextBlock;
+    if (body) top.nextBlock += this.blocks.of(body);
+    const key = expansionKey(this.groups, { name: gate.name, group: top.group });
+    if (body && this.isExpanded(key, callee)) {
+      const group = this.groups.push({ name: gate.name, key, callee: node.name, parent: top.group }) - 1;
+      // The last gate of an expanded body has the name of the group already, so the constants of two bodies share that name.
+      const nextConstant = top.group >= 0 && gate === top.name ? top.nextConstant : 1;
+      const numbering = { group, block, nextConstant };
+      this.stack.push(bodyActivation(body, top.functions, scopeOf(body, operands), gate, numbering));
+    } else if (callee.kind === "built-in") top.results.push(this.operation(top, callee.op, operands, gate, node));
+    else top.results.push(this.composite(top, callee.definition, operands, gate, node));
+  }
+
+  private captured(top: Activation, { captured }: FunctionDefinition): number[] {
+    return captured.map((name) => top.scope?.captured.get(name) ?? this.name(top, name, null));
+  }
+
+  private withDefaults(
+    top: Activation,
+    { parameters, variadic }: Callee & { kind: "built-in" },
+    given: readonly number[],
+  ): number[] {
+    if (variadic) return [...given];
+    return parameters.map(({ byDefault }, i) => given[i] ?? this.constant(top, byDefault ?? Number.NaN, null, null));
+  }
+
+  private name(top: Activation, name: string, span: SyntaxNode | null): number {
+    const known = top.scope ? (top.scope.parameters.get(name) ?? top.scope.captured.get(name)) : this.named.get(name);
+    if (known !== undefined) return known;
+    const constant = CONSTANTS.get(name);
+    if (constant !== undefined) return this.constant(top, constant, name, span);
+    return this.input(name, 1, { span, isTrainable: false, isFree: true });
+  }
+
+  /** Nodes are written out in full, not spread together: that took half the time of building a graph. */
+  private add(node: GraphNode): number {
+    return this.nodes.push(node) - 1;
+  }
+
+  private input(
+    name: string,
+    value: number,
+    { span, isTrainable, isFree }: { span: Span | null; isTrainable: boolean; isFree: boolean },
+  ): number {
+    const index = this.nodes.length;
+    this.named.set(name, index);
+    return this.add({
+      kind: "input", index, name, isAutomatic: false, span: span && spanOf(span), group: -1, value, isTrainable, isFree,
+    }); // biome-ignore format: a list of short fields
+  }
+
+  private constant(top: Activation, value: number, symbol: string | null, span: SyntaxNode | null): number {
+    const ordinal = top.nextConstant++;
+    const owner = this.groups[top.group];
+    const name = owner ? `${owner.name}.c${ordinal}` : this.constantName(ordinal);
+    return this.add({
+      kind: "constant", index: this.nodes.length, name, isAutomatic: true, span: this.span(top, span), group: top.group, value, symbol,
+    }); // biome-ignore format: a list of short fields
+  }
+
+  /** The literal has just become a constant; it takes the sign on. */
+  private negated(top: Activation, node: SyntaxNode & { kind: "operation" }): number {
+    const [index = -1] = this.operands(top, node.operands);
+    const literal = this.nodes[index];
+    if (literal?.kind === "constant") this.nodes[index] = { ...literal, value: -literal.value, span: this.span(top, node) };
+    return index;
+  }
+
+  private operation(
+    top: Activation,
+    op: OperationName,
+    operands: readonly number[],
+    { name, isAutomatic }: GateName,
+    span: SyntaxNode | null,
+  ): number {
+    return this.add({
+      kind: "operation", index: this.nodes.length, name, isAutomatic, span: this.span(top, span), group: top.group, op, operands,
+    }); // biome-ignore format: a list of short fields
+  }
+
+  private composite(
+    top: Activation,
+    definition: FunctionDefinition,
+    operands: readonly number[],
+    { name, isAutomatic }: GateName,
+    span: SyntaxNode | null,
+  ): number {
+    let body = this.bodies.get(definition);
+    if (!body) {
+      body = new GraphBuilder(this.blocks, (_key, { kind }) => kind === "function").body(definition, top.functions);
+      this.bodies.set(definition, body);
+    }
+    return this.add({
+      kind: "composite", index: this.nodes.length, name, isAutomatic, span: this.span(top, span), group: top.group,
+      definition, operands, body,
+    }); // biome-ignore format: a list of short fields
+  }
+
+  private span({ hasSpans }: Activation, span: SyntaxNode | null): Span | null {
+    return hasSpans && span ? spanOf(span) : null;
+  }
+}
+
+const spanOf = ({ from, to }: Span): Span => ({ from, to });
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * @param expanded keys of the gates to show as their bodies, see `expansionKey`; keys of anything else are ignored
+ */
+export const buildGraph = (program: Program, { expanded = NOTHING }: { expanded?: ReadonlySet<string> } = {}): Graph =>
+  new GraphBuilder(new BlockSizes(program.functions), (key) => expanded.has(key)).program(program);

@@ -1,0 +1,51 @@
+/** All numbers of a graph, in typed arrays that are made once and reused whenever an input moves. */
+import { type Graph, isGate } from "./graph.ts";
+import { packTape, type Tape } from "./tape.ts";
+
+/** The numbers of one graph for one target. Gradients and contributions of what it does not depend on are 0. */
+export interface Evaluation {
+  readonly graph: Graph;
+  readonly target: number;
+  /** By node. To move an input, write its entry and call `evaluate`. */
+  readonly values: Float64Array;
+  /** By node: ∂target/∂node, the sum of the contributions of the edges that leave it. */
+  readonly gradients: Float64Array;
+  /** By edge: ∂to/∂from through this slot. */
+  readonly local: Float64Array;
+  /** By edge: upstream · local. */
+  readonly contribution: Float64Array;
+  /** By edge: the gradient of `from` as far as it has been summed once this edge's contribution is in. */
+  readonly running: Float64Array;
+  /** By node: the numbers inside a composite gate, whose target is the body's output. */
+  readonly bodies: ReadonlyMap<number, Evaluation>;
+  readonly tape: Tape;
+}
+
+/** Buffers, with inputs and constants filled in; everything else waits for `evaluate`. */
+export const createEvaluation = (graph: Graph, target: number = graph.output): Evaluation => {
+  const { nodes, edges } = graph;
+  const values = new Float64Array(nodes.length);
+  const bodies = new Map<number, Evaluation>();
+  for (const node of nodes) {
+    if (node.kind === "composite") bodies.set(node.index, createEvaluation(node.body));
+    else if (!isGate(node)) values[node.index] = node.value;
+  }
+  return {
+    graph,
+    target,
+    values,
+    gradients: new Float64Array(nodes.length),
+    local: new Float64Array(edges.length),
+    contribution: new Float64Array(edges.length),
+    running: new Float64Array(edges.length),
+    bodies,
+    tape: packTape(graph, target),
+  };
+};
+
+/** How many operands of gate i equal its value. */
+export const countTies = ({ values, tape }: Evaluation, i: number): number => {
+  let ties = 0;
+  for (let e = tape.firstEdge[i]!; e < tape.firstEdge[i + 1]!; e++) if (values[tape.from[e]!] === values[i]) ties++;
+  return ties;
+};

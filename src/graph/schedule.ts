@@ -1,0 +1,87 @@
+/**
+ * The walk through a graph as data: which step comes after which. Depends on structure and target only, not on numbers.
+ *
+ * Cursor 0 shows inputs and constants. Then one step for each gate that the target depends on, one for the seed ∂f/∂f = 1, and one for each
+ * edge along which a gradient flows: last gate first, at each gate its last operand first, so that the way back is the way forward reversed.
+ */
+import { ancestorsOf, type Edge, type Graph, isGate } from "./graph.ts";
+
+export type Step =
+  | { readonly kind: "forward"; readonly node: number }
+  | { readonly kind: "seed"; readonly node: number }
+  | { readonly kind: "backward"; readonly edge: number };
+
+export interface Schedule {
+  readonly graph: Graph;
+  readonly target: number;
+  readonly steps: readonly Step[];
+  /** How many steps the forward part has; the step after them is the seed. */
+  readonly forwardSteps: number;
+  /** By node: the cursor from which on its value is known; NEVER if the walk does not come by. */
+  readonly valueAt: Int32Array;
+  /** By edge: the cursor from which on its contribution is known; NEVER if none flows. */
+  readonly contributionAt: Int32Array;
+  /** By node: the edges that send it contributions, in the order in which they do. */
+  readonly consumers: readonly (readonly Edge[])[];
+}
+
+export const NEVER = 2 ** 31 - 1;
+
+/** "One edge per step" shows every product by itself, "one gate per step" all operands of a gate at once. */
+export type Granularity = "edge" | "gate";
+
+const backwardEdges = ({ nodes, edges, firstEdge }: Graph, isAncestor: Uint8Array): Edge[] => {
+  const flowing: Edge[] = [];
+  for (let to = nodes.length - 1; to >= 0; to--) {
+    if (isAncestor[to] !== 1) continue;
+    for (let e = (firstEdge[to + 1] ?? 0) - 1; e >= (firstEdge[to] ?? 0); e--) {
+      const edge = edges[e];
+      if (edge?.isLive) flowing.push(edge);
+    }
+  }
+  return flowing;
+};
+
+export const schedule = (graph: Graph, target: number = graph.output): Schedule => {
+  const { nodes, edges } = graph;
+  const isAncestor = ancestorsOf(graph, target);
+  const steps: Step[] = [];
+  const valueAt = new Int32Array(nodes.length).fill(NEVER);
+  const contributionAt = new Int32Array(edges.length).fill(NEVER);
+  const consumers: Edge[][] = nodes.map(() => []);
+  for (const node of nodes) {
+    if (isGate(node) && isAncestor[node.index] === 1) valueAt[node.index] = steps.push({ kind: "forward", node: node.index });
+    else if (!isGate(node)) valueAt[node.index] = 0;
+  }
+  const forwardSteps = steps.length;
+  steps.push({ kind: "seed", node: target });
+  for (const edge of backwardEdges(graph, isAncestor)) {
+    contributionAt[edge.index] = steps.push({ kind: "backward", edge: edge.index });
+    consumers[edge.from]?.push(edge);
+  }
+  return { graph, target, steps, forwardSteps, valueAt, contributionAt, consumers };
+};
+
+/** The gate that a step is about. */
+const gateOf = ({ graph }: Schedule, step: Step | undefined): number => {
+  if (!step) return -1;
+  return step.kind === "backward" ? (graph.edges[step.edge]?.to ?? -1) : step.node;
+};
+
+const isStop = (walk: Schedule, cursor: number, granularity: Granularity): boolean => {
+  if (granularity === "edge") return true;
+  const [before, after] = [walk.steps[cursor - 1], walk.steps[cursor]];
+  return before?.kind !== "backward" || after?.kind !== "backward" || gateOf(walk, before) !== gateOf(walk, after);
+};
+
+/** The cursor after the next stop in a direction; the ends of the walk are stops. */
+export const nextStop = (walk: Schedule, cursor: number, direction: 1 | -1, granularity: Granularity): number => {
+  const last = walk.steps.length;
+  let next = Math.min(last, Math.max(0, cursor + direction));
+  while (!isStop(walk, next, granularity)) next += direction;
+  return next;
+};
+
+/** The steps that led to the cursor since the stop before it: those to be shown as just done. */
+export const stepsOfStop = (walk: Schedule, cursor: number, granularity: Granularity): readonly Step[] =>
+  cursor === 0 ? [] : walk.steps.slice(nextStop(walk, cursor, -1, granularity), cursor);
