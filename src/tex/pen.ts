@@ -1,0 +1,72 @@
+/**
+ * Writes the pieces of a formula that mean something on the screen. Tagged, each carries `data-` attributes: which node or edge it speaks of, and
+ * which number it shows, so that pointing at it can light the graph and a moving input can change the number in place. Plain, the
+ * same pieces are ordinary TeX, for copying.
+ */
+import type { Evaluation } from "../graph/evaluate.ts";
+import { formatNumber, numberTex } from "./number.ts";
+import { bracketed } from "./term.ts";
+
+/** A number of the evaluation that a formula shows. */
+export type NumberRef =
+  | { readonly kind: "value" | "gradient"; readonly node: number }
+  | { readonly kind: "local" | "contribution" | "running"; readonly edge: number };
+
+export interface ShownNumber {
+  readonly ref: NumberRef;
+  /** Brackets when it is negative. */
+  readonly isBracketed: boolean;
+}
+
+export const readNumber = (ref: NumberRef, evaluation: Evaluation): number => {
+  switch (ref.kind) {
+    case "value":
+      return evaluation.values[ref.node] ?? Number.NaN;
+    case "gradient":
+      return evaluation.gradients[ref.node] ?? Number.NaN;
+    case "local":
+      return evaluation.local[ref.edge] ?? Number.NaN;
+    case "contribution":
+      return evaluation.contribution[ref.edge] ?? Number.NaN;
+    case "running":
+      return evaluation.running[ref.edge] ?? Number.NaN;
+  }
+};
+
+/** What the number reads as inside a formula; this is what a drag writes in place. */
+export const shownText = ({ ref, isBracketed }: ShownNumber, evaluation: Evaluation): string => {
+  const text = formatNumber(readNumber(ref, evaluation));
+  return isBracketed && text.startsWith("−") ? `(${text})` : text;
+};
+
+/** The same characters as TeX: a minus is a sign, also in 1.2e−7, and never an operator with space around it. */
+const inMathematics = (text: string): string =>
+  text.replaceAll("−", "{-}").replace("e", "\\mathrm{e}").replace("∞", "\\infty ").replace("NaN", "\\text{NaN}");
+
+export interface Pen {
+  readonly node: (index: number, tex: string) => string;
+  readonly edge: (index: number, tex: string) => string;
+  readonly number: (ref: NumberRef, isBracketed?: boolean) => string;
+}
+
+/** `numbers` is filled as the pen writes: entry i belongs to the tag `data-number="i"`. */
+export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[]): Pen => ({
+  node: (index, tex) => `\\htmlData{node=${index}}{${tex}}`,
+  edge: (index, tex) => `\\htmlData{edge=${index}}{${tex}}`,
+  number: (ref, isBracketed = false) => {
+    const shown = { ref, isBracketed };
+    const kind = ref.kind === "value" || ref.kind === "local" ? "value" : "gradient";
+    const tex = inMathematics(shownText(shown, evaluation));
+    const place = "node" in ref ? `node=${ref.node}` : `edge=${ref.edge}`;
+    return `\\htmlData{number=${numbers.push(shown) - 1},kind=${kind},${place}}{${tex}}`;
+  },
+});
+
+export const plainPen = (evaluation: Evaluation): Pen => ({
+  node: (_index, tex) => tex,
+  edge: (_index, tex) => tex,
+  number: (ref, isBracketed = false) => {
+    const tex = numberTex(readNumber(ref, evaluation));
+    return isBracketed && tex.startsWith("-") ? bracketed(tex) : tex;
+  },
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { edgeName } from "../graph/graph.ts";
+import type { Step } from "../graph/schedule.ts";
+import { plain, tagged, type Walk, walkThrough } from "./testing.ts";
+
+const stepCalled = ({ walk }: Walk, wanted: string): Step => {
+  const { graph, steps } = walk;
+  const called = (step: Step): string => {
+    if (step.kind === "seed") return "seed";
+    if (step.kind === "forward") return graph.nodes[step.node]?.name ?? "";
+    const edge = graph.edges[step.edge];
+    return edge ? edgeName(graph, edge) : "";
+  };
+  const step = steps.find((candidate) => called(candidate) === wanted);
+  if (!step) throw new Error(`no step is called ${wanted}, but ${steps.map(called).join(" ")}`);
+  return step;
+};
+
+const NEWLINE = " \\\\\n";
+
+/** The lines of the copied formula; a step is called as the DOM calls its node or edge. */
+const plainLines = (text: string, step: string): string[] => {
+  const walk = walkThrough(text);
+  const tex = plain(walk, stepCalled(walk, step));
+  return tex.replace("\\begin{gathered}\n", "").replace("\n\\end{gathered}", "").split(NEWLINE);
+};
+
+const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
+/** Both a and b feed c and d, and both of those feed e and g. */
+const FORKS = "a = 2; b = 3\nc = a + b\nd = a*b\ne = c + d\ng = c*d\ny = e + g";
+const NEURON = "neuron(a, b) = sigmoid(w*a + b)\nw = 2; x = -1; f = neuron(x, 3)^2";
+
+const upstream = (tex: string) => `\\underbrace{${tex}}_{\\text{upstream}}`;
+const local = (tex: string) => `\\underbrace{${tex}}_{\\text{local}}`;
+const partial = (f: string, x: string) => `\\frac{\\partial ${f}}{\\partial ${x}}`;
+const through = (tex: string, gate: string) => `\\underbrace{${tex}}_{${gate}}`;
+
+const STEPS: readonly (readonly [title: string, text: string, step: string, lines: readonly string[]])[] = [
+  ["a gate: symbols, numbers, value", A1, "q", ["q = x + y = -2 + 5 = 3"]],
+  ["a negative number in a product", A1, "f", ["f = q \\cdot z = 3 \\cdot \\left(-4\\right) = -12"]],
+  ["the seed", A1, "seed", ["\\frac{\\partial f}{\\partial f} = 1"]],
+  [
+    "∂f/∂y: chain rule, numbers, and the local rule",
+    A1,
+    "y-q.1",
+    [
+      `${partial("f", "y")} = ${upstream(partial("f", "q"))} \\cdot ${local(partial("q", "y"))} = \\left(-4\\right) \\cdot 1 = -4`,
+      `${partial("q", "y")} = \\frac{\\partial}{\\partial y}\\left[x + y\\right] = 1`,
+    ],
+  ],
+  [
+    "a local rule that is another operand",
+    A1,
+    "q-f.0",
+    [
+      `${partial("f", "q")} = ${upstream(partial("f", "f"))} \\cdot ${local(partial("f", "q"))} = 1 \\cdot \\left(-4\\right) = -4`,
+      `${partial("f", "q")} = \\frac{\\partial}{\\partial q}\\left[q \\cdot z\\right] = z = -4`,
+    ],
+  ],
+  [
+    "a fork: the first of two contributions",
+    FORKS,
+    "a-d.0",
+    [
+      `\\left.${partial("y", "a")}\\right|_{d} = ${upstream(partial("y", "d"))} \\cdot ${local(partial("d", "a"))} = 6 \\cdot 3 = 18`,
+      `${partial("d", "a")} = \\frac{\\partial}{\\partial a}\\left[a \\cdot b\\right] = b = 3`,
+      `${partial("y", "a")} = ${through("18", "d")} + ${through("\\square", "c")}`,
+    ],
+  ],
+  [
+    "a fork: the last of two contributions, and their sum",
+    FORKS,
+    "a-c.0",
+    [
+      `\\left.${partial("y", "a")}\\right|_{c} = ${upstream(partial("y", "c"))} \\cdot ${local(partial("c", "a"))} = 7 \\cdot 1 = 7`,
+      `${partial("c", "a")} = \\frac{\\partial}{\\partial a}\\left[a + b\\right] = 1`,
+      `${partial("y", "a")} = ${through("18", "d")} + ${through("7", "c")} = 25`,
+    ],
+  ],
+  [
+    "parallel edges: each use of x by itself",
+    "x = -3; f = x*x",
+    "x-f.0",
+    [
+      `\\left.${partial("f", "x")}\\right|_{f,\\,1} = ${upstream(partial("f", "f"))} \\cdot ${local(partial("f", "x^{(1)}"))} = 1 \\cdot \\left(-3\\right) = -3`,
+      `${partial("f", "x^{(1)}")} = \\frac{\\partial}{\\partial x^{(1)}}\\left[x^{(1)} \\cdot x^{(2)}\\right] = x^{(2)} = -3`,
+      `${partial("f", "x")} = ${through("-3", "f,\\,2")} + ${through("\\left(-3\\right)", "f,\\,1")} = -6`,
+    ],
+  ],
+  [
+    "a composite gate, forwards: the call and its definition",
+    NEURON,
+    "u1",
+    [
+      "u_{1} = \\operatorname{neuron}\\left(x, 3\\right) = \\operatorname{neuron}\\left(-1, 3\\right) = 0.7311",
+      "\\operatorname{neuron}\\left(a, b\\right) = \\sigma\\left(w \\cdot a + b\\right)",
+    ],
+  ],
+  [
+    "a composite gate, backwards: a slope without a rule, also for a name that the body reads",
+    NEURON,
+    "w-u1.2",
+    [
+      `${partial("f", "w")} = ${upstream(partial("f", "u_{1}"))} \\cdot ${local(partial("u_{1}", "w"))} = 1.462 \\cdot \\left(-0.1966\\right) = -0.2875`,
+      `${partial("u_{1}", "w")} = \\frac{\\partial}{\\partial w}\\left[\\operatorname{neuron}\\left(x, 3\\right)\\right] = -0.1966`,
+    ],
+  ],
+  ["a negative base", "x = -3; f = x^2", "f", ["f = x^{2} = \\left(-3\\right)^{2} = 9"]],
+  [
+    "a base with a power of ten",
+    "x = 2e-5; f = x^2",
+    "f",
+    ["f = x^{2} = \\left(2 \\times 10^{-5}\\right)^{2} = 4 \\times 10^{-10}"],
+  ],
+  ["a constant by its letter", "x = 2; f = x*pi", "f", ["f = x \\cdot \\pi = 2 \\cdot \\pi = 6.283"]],
+  ["a negative constant", "x = 2; f = x*-3", "f", ["f = x \\cdot \\left(-3\\right) = 2 \\cdot \\left(-3\\right) = -6"]],
+  ["a second name", "x = -2; f = x", "f", ["f = x = -2 = -2"]],
+];
+
+describe("a step's formula", () => {
+  test.each(STEPS)("%s", (_title, text, step, lines) => expect(plainLines(text, step)).toEqual(lines));
+});
+
+const RULES: readonly (readonly [text: string, step: string, rule: string])[] = [
+  ["f = x/y", "y-f.1", "-\\frac{x}{y^{2}}"],
+  ["f = x/-2", "x-f.0", "\\frac{1}{\\left(-2\\right)}"],
+  ["f = x^2", "x-f.0", "2 \\cdot x"],
+  ["f = 2^x", "x-f.1", "2^{x} \\cdot \\log 2"],
+  ["f = exp(x)", "x-f.0", "f"],
+  ["f = sigmoid(x)", "x-f.0", "\\left(1 - f\\right) \\cdot f"],
+  ["f = x^x", "x-f.0", "\\left(x^{(2)}\\right) \\cdot \\left(x^{(1)}\\right)^{\\left(x^{(2)}\\right) - 1}"],
+];
+
+describe("a local rule reads as in a table of derivatives", () => {
+  test.each(RULES)("%s, %s", (text, step, rule) => expect(plainLines(text, step)[1]?.split(" = ").at(-2)).toBe(rule));
+});
+
+describe.each(["f = 3*x", "f = -3*x", "f = 1e9*x", "f = x + 1", "f = 7 - x"])("%s", (text) => {
+  test("a rule that is a number stands there once", () => {
+    const walk = walkThrough(text);
+    const line = plain(walk, walk.walk.steps.at(-1) ?? { kind: "seed", node: 0 })
+      .split(NEWLINE)
+      .at(-1);
+    expect(line?.split(" = ")).toHaveLength(3);
+  });
+});
+
+test("at a fork with many consumers, what has arrived before is one number", () => {
+  const walk = walkThrough("x = 2; f = x + sin(x) + x^2 + x^3 + exp(x)");
+  const sums = walk.walk.consumers[0]?.map(({ index }) => tagged(walk, { kind: "backward", edge: index }).lines[2]);
+  const before = sums?.map((line) => line?.replaceAll(/\\htmlData\{[^}]*\}/g, "").split(" = ")[1]);
+  expect(before).toEqual([
+    "\\underbrace{{7.389}}_{u_{7}} + \\cdots",
+    "{7.389} + \\underbrace{{12}}_{u_{5}} + \\cdots",
+    "{19.39} + \\underbrace{{4}}_{u_{3}} + \\cdots",
+    "{23.39} + \\underbrace{{1}}_{u_{2}} + \\cdots",
+    "{24.39} + \\underbrace{{({-}0.4161)}}_{u_{1}}",
+  ]);
+});
