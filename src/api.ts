@@ -1,0 +1,64 @@
+/** The engine without a screen: text in, values and gradients out. */
+
+import { buildGraph } from "./graph/buildGraph.ts";
+import { createEvaluation, evaluate } from "./graph/evaluate.ts";
+import type { Graph } from "./graph/graph.ts";
+import { faultsOf } from "./graph/trouble.ts";
+import type { Diagnostic } from "./lang/diagnostic.ts";
+import { parseProgram } from "./lang/parseProgram.ts";
+import type { FaultCode } from "./ops/operation.ts";
+
+export interface DifferentiateOptions {
+  /** Values for inputs, by name, in place of those in the text. */
+  readonly inputs?: Readonly<Record<string, number>>;
+  /** Name of the node to differentiate; the program's output if left out. */
+  readonly target?: string;
+}
+
+export type Derivatives =
+  | {
+      readonly ok: true;
+      /** Name of the differentiated node. */
+      readonly output: string;
+      /** By the name of the node, constants included. */
+      readonly values: Readonly<Record<string, number>>;
+      /** ∂output/∂node of every input and every gate that depends on one, by name; 0 where the output does not depend on the node. */
+      readonly gradients: Readonly<Record<string, number>>;
+      /** Where a value that is not finite begins, and why. What depends on it follows IEEE arithmetic. */
+      readonly faults: readonly { readonly node: string; readonly code: FaultCode }[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** A record without a prototype, so that a node may be called `__proto__`. */
+const byName = ({ nodes }: Graph, numbers: Float64Array, isWanted: (index: number) => boolean): Record<string, number> => {
+  const record: Record<string, number> = {};
+  Object.setPrototypeOf(record, null);
+  for (const { index, name } of nodes) if (isWanted(index)) record[name] = numbers[index] ?? Number.NaN;
+  return record;
+};
+
+/**
+ * Differentiates a program by one sweep of reverse-mode automatic differentiation.
+ * @throws RangeError if `inputs` or `target` name something that the program does not have; errors in the text are returned, not thrown
+ */
+export const differentiate = (text: string, { inputs = {}, target }: DifferentiateOptions = {}): Derivatives => {
+  const { program, diagnostics } = parseProgram(text);
+  if (!program) return { ok: false, diagnostics };
+  const graph = buildGraph(program);
+  const targetIndex = target === undefined ? graph.output : graph.byName.get(target);
+  if (targetIndex === undefined) throw new RangeError(`the program has no node called "${target}"`);
+  const evaluation = createEvaluation(graph, targetIndex);
+  for (const [name, value] of Object.entries(inputs)) {
+    const index = graph.byName.get(name) ?? -1;
+    if (graph.nodes[index]?.kind !== "input") throw new RangeError(`the program has no input called "${name}"`);
+    evaluation.values[index] = value;
+  }
+  const { values, gradients } = evaluate(evaluation);
+  return {
+    ok: true,
+    output: graph.nodes[targetIndex]?.name ?? "",
+    values: byName(graph, values, () => true),
+    gradients: byName(graph, gradients, (index) => graph.isLive[index] === 1),
+    faults: faultsOf(evaluation).map(({ node, code }) => ({ node: graph.nodes[node]?.name ?? "", code })),
+  };
+};
