@@ -10,7 +10,7 @@ import { applied, atom, called, numeral, type Term } from "./term.ts";
 /** e is upright in many books; here, as in the lectures, it is the letter that the program wrote. */
 export const constantTex = (symbol: string): string => (CONSTANTS.get(symbol) === Math.PI ? "\\pi" : nameTex(symbol));
 
-const term = (node: SyntaxNode, operand: (index: number) => Term): Term => {
+export const expressionTerm = (node: SyntaxNode, operand: (index: number) => Term): Term => {
   switch (node.kind) {
     case "number":
       return numeral(node.value);
@@ -36,7 +36,7 @@ const term = (node: SyntaxNode, operand: (index: number) => Term): Term => {
 
 /** With no more brackets than a reader needs; fractions and exponents group by themselves. */
 export const expressionTex = (nodes: readonly SyntaxNode[], expression: Pick<Expression, "first" | "root">): string =>
-  foldExpression(nodes, expression, term).tex;
+  foldExpression(nodes, expression, expressionTerm).tex;
 
 /** `neuron(a, b) = σ(w·a + b)`. */
 export const definitionTex = ({ name, parameters, nodes, expression }: FunctionDefinition): string =>

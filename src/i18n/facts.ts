@@ -1,0 +1,143 @@
+/**
+ * The facts that sentences are made of. Numbers arrive formatted (`−4`, `0.1966`) and names as they are to be read (`w1`, or `w₁` on the
+ * screen): this folder chooses words and order, nothing else.
+ */
+import type { NodeState } from "../graph/frame.ts";
+import type { OperationName } from "../ops/registry.ts";
+
+/** A name and its number: `x₁ = −2`. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** How far a sum of contributions has come. */
+export interface Progress {
+  readonly arrived: number;
+  readonly expected: number;
+}
+
+/** What kind of node a spoken label is about. */
+export type SpokenKind =
+  | { readonly kind: "input" | "trainable" | "free" | "constant" }
+  | { readonly kind: "gate"; readonly op: OperationName }
+  | { readonly kind: "composite"; readonly callee: string };
+
+export interface SpokenNode extends Progress {
+  readonly name: string;
+  readonly is: SpokenKind;
+  readonly isTarget: boolean;
+  /** null until the walk has computed it. */
+  readonly value: string | null;
+  readonly gradient: string | null;
+  readonly state: NodeState;
+}
+
+export interface SpokenEdge {
+  readonly from: string;
+  readonly to: string;
+  /** Counted from 0. */
+  readonly slot: number;
+  readonly operands: number;
+  /** A gradient flows back along it. */
+  readonly isLive: boolean;
+  readonly value: string | null;
+  readonly contribution: string | null;
+}
+
+/** What one step has done, for the live region. */
+export interface AnnouncedSteps {
+  forward: { readonly name: string; readonly expression: string; readonly value: string };
+  seed: { readonly target: string };
+  backward: Progress & {
+    readonly operand: string;
+    readonly gate: string;
+    readonly upstream: string;
+    readonly local: string;
+    readonly contribution: string;
+    /** The operand's gradient with this contribution in it. */
+    readonly sum: string;
+  };
+}
+
+/** What the sentence about one edge of a gate needs, by the gate's role. `local` is the edge's local derivative. */
+export interface RoleFacts {
+  /** turned: which operand gets the gradient with its sign turned; `this` is the edge's own, as for y in x − y. */
+  distributor: { readonly operand: string; readonly turned: "none" | "this" | "other" };
+  /** part: what the operand is in the product or quotient; `other` is the operand beside it. */
+  switcher: {
+    readonly operand: string;
+    readonly part: "factor" | "dividend" | "divisor";
+    readonly other: NamedNumber;
+    readonly local: string;
+  };
+  /**
+   * won, lost, tied: operands of max and min. on, off: the gate passes all or nothing, as relu does. scaled: it passes a part, as
+   * leaky_relu does to the left of 0.
+   */
+  router: {
+    readonly operand: string;
+    readonly outcome: "won" | "lost" | "tied" | "on" | "off" | "scaled";
+    readonly local: string;
+  };
+  /** cached: the numbers of the forward part that the local rule reads: operands, the gate's own value, or none (negation). */
+  scaler: { readonly operand: string; readonly local: string; readonly cached: readonly NamedNumber[] };
+}
+
+/** Why what flows back along an edge, or the gradient of a node, is exactly 0. */
+export interface ZeroFacts {
+  /** The gradient at the gate is 0 already. */
+  upstream: { readonly gate: string };
+  /** The other factor is 0. */
+  factor: { readonly operand: string; readonly gate: string; readonly other: string };
+  /** relu to the left of its corner. */
+  off: { readonly operand: string; readonly gate: string };
+  /** Another operand of max or min decides. */
+  lost: { readonly operand: string; readonly gate: string };
+  /** Any other place where the slope is 0. */
+  flat: { readonly operand: string; readonly gate: string };
+  /** The contributions are not 0, their sum is. */
+  cancelled: { readonly name: string };
+}
+
+/** A complete gradient at an input. */
+export interface Arrival {
+  readonly name: string;
+  readonly target: string;
+  readonly sign: "positive" | "negative" | "zero";
+}
+
+/** `node` holds `value`, which is not finite, although its operands are. */
+export interface FaultFacts {
+  readonly node: string;
+  readonly value: string;
+}
+
+/** `used`: the local derivative that the walk goes on with. */
+export interface KinkFacts {
+  readonly node: string;
+  readonly operand: string;
+  readonly used: string;
+}
+
+/** What was not as expected in a link or in what the browser has stored, and what happened instead. */
+export interface NoticeFacts {
+  // A parameter of a link, by what is wrong with it.
+  unknown: { readonly name: string };
+  "broken-encoding": { readonly name: string };
+  "not-a-number": { readonly name: string };
+  "not-a-flag": { readonly name: string };
+  "too-long": { readonly name: string };
+  duplicate: { readonly name: string };
+  // A parameter that can be read, but does not fit the application or the program.
+  "unknown-language": { readonly tag: string };
+  "step-out-of-range": { readonly asked: number; readonly used: number };
+  "unknown-target": { readonly target: string; readonly used: string };
+  "unknown-gate": { readonly gate: string };
+  "stored-program-unreadable": null;
+  /** The browser does not let the page store anything. */
+  "not-stored": null;
+}
+
+export type NoticeCode = keyof NoticeFacts;
+export type Notice = { [C in NoticeCode]: { readonly code: C; readonly facts: NoticeFacts[C] } }[NoticeCode];

@@ -1,0 +1,34 @@
+/** Which languages there are, and which one a person gets. */
+import { en } from "./en.ts";
+import type { Messages } from "./messages.ts";
+import { ptBR } from "./ptBR.ts";
+
+/** By language tag, the language's name for itself. */
+export const LOCALES = { en: "English", "pt-BR": "Português (Brasil)" } as const;
+
+export type Locale = keyof typeof LOCALES;
+
+const TABLES: Readonly<Record<Locale, Messages>> = { en, "pt-BR": ptBR };
+
+export const messagesFor = (locale: Locale): Messages => TABLES[locale];
+
+/** By primary language: whoever reads `pt-PT` is served better by Brazilian Portuguese than by English. */
+const BY_LANGUAGE: ReadonlyMap<string, Locale> = new Map([
+  ["en", "en"],
+  ["pt", "pt-BR"],
+]);
+
+/** The locale that serves a language tag (`pt`, `pt-PT`, `en_US`, in any case); null if none does. */
+export const localeOf = (tag: string): Locale | null => BY_LANGUAGE.get(tag.trim().toLowerCase().split(/[-_]/)[0] ?? "") ?? null;
+
+/**
+ * @param requested what a link or an earlier choice asks for; it wins if there is such a language
+ * @param preferred the reader's languages, best first
+ */
+export const chooseLocale = (requested: string | null, preferred: readonly string[]): Locale => {
+  for (const tag of requested === null ? preferred : [requested, ...preferred]) {
+    const locale = localeOf(tag);
+    if (locale !== null) return locale;
+  }
+  return "en";
+};

@@ -1,0 +1,157 @@
+/**
+ * Every sentence of the application. A language is one value of this type, so a missing sentence does not compile. A sentence with facts
+ * is a function of one argument.
+ */
+import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
+import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
+import type {
+  AnnouncedSteps,
+  Arrival,
+  FaultFacts,
+  KinkFacts,
+  NoticeFacts,
+  Progress,
+  RoleFacts,
+  SpokenEdge,
+  SpokenNode,
+  ZeroFacts,
+} from "./facts.ts";
+
+type Sentence<Facts> = (facts: Facts) => string;
+/** One sentence for each key, of that key's facts. */
+type Sentences<FactsByKey> = { readonly [K in keyof FactsByKey]: Sentence<FactsByKey[K]> };
+type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
+
+/** Where the walk is, for the line that guides a first run; `turn` is the end of the forward part. */
+export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
+
+export interface AppMessages
+  extends Texts<"title" | "tagline" | "graph" | "program" | "inputs" | "formula" | "lastGoodGraph" | "loading" | "loadFailed"> {
+  readonly firstRun: Texts<WalkPhase>;
+  readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close">;
+}
+
+export interface EditorMessages extends Texts<"label" | "description" | "diagnostics" | "error" | "hint" | "noProblems"> {
+  readonly problems: Sentence<{ readonly errors: number; readonly hints: number }>;
+}
+
+export interface InputMessages extends Texts<"trainable" | "free" | "keys" | "rangeGrows" | "none" | "notANumber"> {
+  readonly valueOf: Sentence<{ readonly name: string }>;
+  readonly sliderOf: Sentence<{ readonly name: string }>;
+}
+
+export type WalkPart = "start" | "forward" | "backward";
+
+export interface TransportMessages
+  extends Texts<"label" | "first" | "back" | "play" | "pause" | "next" | "last" | "speed" | "scrubber" | "granularity"> {
+  readonly parts: Texts<WalkPart>;
+  readonly granularities: Texts<"edge" | "gate">;
+  readonly step: Sentence<{ readonly step: number; readonly total: number }>;
+  readonly spokenStep: Sentence<{ readonly step: number; readonly total: number; readonly part: WalkPart }>;
+}
+
+/** What is spoken about the graph, and the few words in it. */
+export interface GraphMessages extends Texts<"selected" | "notYet" | "noValue" | "noSlope" | "openHint" | "start" | "end"> {
+  readonly label: Sentence<{ readonly target: string; readonly inputs: number; readonly gates: number }>;
+  readonly node: Sentence<SpokenNode>;
+  readonly edge: Sentence<SpokenEdge>;
+  readonly progress: Sentence<Progress>;
+  readonly announce: Sentences<AnnouncedSteps>;
+  readonly open: Sentence<{ readonly name: string }>;
+  readonly close: Sentence<{ readonly name: string }>;
+  readonly opened: Sentence<{ readonly name: string; readonly gates: number }>;
+  readonly closed: Sentence<{ readonly name: string }>;
+  readonly makeTarget: Sentence<{ readonly name: string }>;
+  readonly newTarget: Sentence<{ readonly name: string }>;
+}
+
+export interface FormulaMessages extends Texts<"start" | "copy" | "copied"> {
+  /** Under the two factors of a product. */
+  readonly labels: Texts<"upstream" | "local">;
+  readonly headings: Texts<"forward" | "seed" | "backward" | "localRule" | "sum">;
+}
+
+/** What a gate does, in words: a heading ("× switches.") and a sentence about the edge of the step. */
+export interface RoleMessages {
+  readonly names: Texts<Role>;
+  readonly headings: { readonly [R in Role | "composite" | "identity"]: Sentence<{ readonly gate: string }> };
+  readonly sentences: Sentences<RoleFacts>;
+  readonly composite: Sentence<{ readonly callee: string; readonly operand: string; readonly local: string }>;
+  readonly identity: Sentence<{ readonly name: string; readonly operand: string }>;
+  readonly seed: Sentence<{ readonly target: string }>;
+  readonly forward: Sentence<{ readonly name: string; readonly operands: number }>;
+  readonly fork: Sentence<Progress & { readonly name: string }>;
+  readonly zero: Sentences<ZeroFacts>;
+  readonly arrival: Sentence<Arrival>;
+}
+
+export type DiagnosticMessages = { readonly [C in DiagnosticCode]: Sentence<DiagnosticOf<C>> };
+
+/** What a button that repairs the text says; `fixLabel` chooses. */
+export interface FixMessages extends Texts<"remove" | "brackets"> {
+  readonly insert: Sentence<{ readonly text: string }>;
+  readonly replace: Sentence<{ readonly text: string }>;
+}
+
+export type FaultMessages = { readonly [C in FaultCode]: Sentence<FaultFacts> };
+export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
+
+export type ExampleId =
+  | "a1"
+  | "a1-composition"
+  | "a2"
+  | "a3"
+  | "a4-sum"
+  | "a4-linear"
+  | "a4-square"
+  | "a4-exp"
+  | "a5"
+  | "a5-sigmoid"
+  | "a6"
+  | "a7"
+  | "a8"
+  | "b1";
+
+export type ExampleMessages = Readonly<Record<ExampleId, Texts<"title" | "about">>>;
+
+export interface ShareMessages extends Texts<"copyLink" | "copied" | "copyFailed" | "dismiss"> {
+  readonly notices: Sentences<NoticeFacts>;
+}
+
+export type KeyRow = "next" | "back" | "ends" | "play" | "present" | "help" | "walk" | "open" | "nudge";
+/** Kinds of statement that the help explains, each beside a sample. */
+export type SyntaxRow = "input" | "param" | "gate" | "free" | "function" | "output" | "comment" | "product";
+
+export interface HelpMessages {
+  readonly title: string;
+  readonly headings: Texts<"keys" | "picture" | "language" | "operations">;
+  readonly keys: { readonly [K in KeyRow]: { readonly keys: readonly string[]; readonly does: string } };
+  readonly picture: Texts<
+    "value" | "gradient" | "notYet" | "partial" | "fork" | "factors" | "trainable" | "composite" | "trouble"
+  >;
+  readonly syntax: Texts<SyntaxRow>;
+  readonly columns: Texts<"write" | "means" | "value" | "localDerivative" | "role">;
+}
+
+export interface ThemeMessages extends Texts<"label" | "language" | "palette"> {
+  readonly themes: Texts<"light" | "dark" | "system">;
+  readonly palettes: Texts<"standard" | "lecture">;
+}
+
+export interface Messages {
+  readonly app: AppMessages;
+  readonly editor: EditorMessages;
+  readonly inputs: InputMessages;
+  readonly transport: TransportMessages;
+  readonly graph: GraphMessages;
+  readonly formula: FormulaMessages;
+  readonly roles: RoleMessages;
+  readonly diagnostics: DiagnosticMessages;
+  readonly fixes: FixMessages;
+  readonly faults: FaultMessages;
+  readonly kinks: KinkMessages;
+  readonly examples: ExampleMessages;
+  readonly share: ShareMessages;
+  readonly help: HelpMessages;
+  readonly theme: ThemeMessages;
+}

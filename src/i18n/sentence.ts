@@ -1,0 +1,33 @@
+/** Data that carries its own code → its sentence. The code picks the sentence, so callers need no `switch`. */
+import type { Diagnostic, DiagnosticCode, DiagnosticOf, TextEdit } from "../lang/diagnostic.ts";
+import type { NoticeCode, NoticeFacts } from "./facts.ts";
+import type { DiagnosticMessages, FixMessages, Messages, ShareMessages } from "./messages.ts";
+
+/** Generic in the code, so that the compiler sees that sentence and facts belong together. */
+const ofDiagnostic = <C extends DiagnosticCode>(sentences: DiagnosticMessages, diagnostic: DiagnosticOf<C>): string =>
+  sentences[diagnostic.code](diagnostic);
+
+export const diagnosticText = (messages: Messages, diagnostic: Diagnostic): string =>
+  ofDiagnostic(messages.diagnostics, diagnostic);
+
+export const noticeText = <C extends NoticeCode>(
+  { share }: { readonly share: ShareMessages },
+  notice: { readonly code: C; readonly facts: NoticeFacts[C] },
+): string => share.notices[notice.code](notice.facts);
+
+const isInsertion = ({ from, to }: TextEdit) => from === to;
+
+/** What the edits do, read off the edits themselves: a new fix has a label without a new sentence. */
+const labelOf = (fixes: FixMessages, edits: readonly TextEdit[]): string => {
+  const text = edits.map(({ insert }) => insert).join(" ");
+  if (edits.every(({ insert }) => insert === "")) return fixes.remove;
+  return edits.every(isInsertion) ? fixes.insert({ text }) : fixes.replace({ text });
+};
+
+/** The label of the button that repairs the text; null where there is no fix. */
+export const fixLabel = ({ fixes }: { readonly fixes: FixMessages }, diagnostic: Diagnostic): string | null => {
+  if (!diagnostic.fix || diagnostic.fix.length === 0) return null;
+  if (diagnostic.code === "missing-call-brackets") return fixes.brackets; // the edits may also take a blank away
+  if (diagnostic.code === "decimal-comma") return fixes.replace({ text: diagnostic.suggestion }); // "." alone says little
+  return labelOf(fixes, diagnostic.fix);
+};

@@ -1,0 +1,230 @@
+/** Facts to try every sentence with, for the tests. A sentence without a sample does not compile. */
+import type { DiagnosticCode } from "../lang/diagnostic.ts";
+import type { SpokenNode } from "./facts.ts";
+import type { Messages } from "./messages.ts";
+
+/** true if there is a sentence with facts in T, else never. */
+type HasSentence<T> = T extends string | readonly string[]
+  ? never
+  : T extends (facts: never) => string
+    ? true
+    : { [K in keyof T]: HasSentence<T[K]> }[keyof T];
+
+/** The shape of T without its plain texts, and with lists of facts for its sentences. */
+type Samples<T> = T extends (facts: infer Facts) => string
+  ? readonly [Facts, ...Facts[]]
+  : { readonly [K in keyof T as [HasSentence<T[K]>] extends [never] ? never : K]: Samples<T[K]> };
+
+const of = <C extends DiagnosticCode>(code: C) => ({ code, severity: "error", span: { from: 0, to: 1 } }) as const;
+
+const node: SpokenNode = {
+  name: "q",
+  is: { kind: "gate", op: "add" },
+  isTarget: false,
+  value: "3",
+  gradient: "−4",
+  state: "final",
+  arrived: 1,
+  expected: 1,
+};
+const waiting: SpokenNode = { ...node, gradient: null, state: "waiting", arrived: 0 };
+
+const edge = { from: "x", to: "q", slot: 0, operands: 2, isLive: true, value: "−2", contribution: "−4" };
+const backward = { operand: "x", gate: "q", upstream: "−4", local: "1", contribution: "−4", sum: "7", arrived: 1, expected: 1 };
+const named = { name: "w1" };
+const glyph = { gate: "×" };
+const fault = { node: "u3", value: "NaN" };
+const kink = { node: "u3", operand: "w1", used: "0.5" };
+const route = { operand: "w1", local: "0.01" };
+const other = { name: "x1", value: "−2.345e−12" };
+const zero = { operand: "w1", gate: "u10" };
+
+export const SAMPLES: Samples<Messages> = {
+  editor: {
+    problems: [
+      { errors: 1, hints: 0 },
+      { errors: 2, hints: 1 },
+      { errors: 0, hints: 3 },
+      { errors: 0, hints: 0 },
+    ],
+  },
+  inputs: { valueOf: [named], sliderOf: [named] },
+  transport: { step: [{ step: 7, total: 13 }], spokenStep: [{ step: 7, total: 13, part: "backward" }] },
+  graph: {
+    label: [
+      { target: "f", inputs: 3, gates: 2 },
+      { target: "y", inputs: 1, gates: 1 },
+    ],
+    node: [
+      node,
+      waiting,
+      { ...node, is: { kind: "gate", op: "leaky_relu" }, state: "partial", expected: 2 },
+      { ...node, is: { kind: "composite", callee: "neuron" }, isTarget: true, expected: 0 },
+      { ...waiting, is: { kind: "trainable" }, name: "w1", value: "2", expected: 0 },
+      { ...waiting, is: { kind: "free" } },
+      { ...waiting, is: { kind: "input" } },
+      { ...waiting, is: { kind: "constant" }, name: "2", value: "2", expected: 0 },
+      { ...waiting, value: null },
+      { ...waiting, value: "NaN", state: "fault" },
+    ],
+    edge: [
+      edge,
+      { ...edge, contribution: null },
+      { ...edge, isLive: false, contribution: null },
+      { ...edge, operands: 1, value: null },
+    ],
+    progress: [{ arrived: 1, expected: 2 }],
+    announce: {
+      forward: [{ name: "q", expression: "x + y", value: "3" }],
+      seed: [{ target: "f" }],
+      backward: [backward, { ...backward, arrived: 2, expected: 3 }],
+    },
+    open: [named],
+    close: [named],
+    opened: [
+      { name: "u1", gates: 1 },
+      { name: "u1", gates: 4 },
+    ],
+    closed: [named],
+    makeTarget: [named],
+    newTarget: [named],
+  },
+  roles: {
+    headings: {
+      distributor: [glyph],
+      switcher: [glyph],
+      router: [glyph],
+      scaler: [glyph],
+      composite: [glyph],
+      identity: [glyph],
+    },
+    sentences: {
+      distributor: [
+        { operand: "w1", turned: "none" },
+        { operand: "w1", turned: "this" },
+        { operand: "w1", turned: "other" },
+      ],
+      switcher: [
+        { operand: "w1", part: "factor", other, local: "−2.345e−12" },
+        { operand: "w1", part: "dividend", other, local: "−4.264e11" },
+        { operand: "w1", part: "divisor", other, local: "−4.264e11" },
+      ],
+      router: [
+        { ...route, outcome: "won" },
+        { ...route, outcome: "lost" },
+        { ...route, outcome: "tied" },
+        { ...route, outcome: "on" },
+        { ...route, outcome: "off" },
+        { ...route, outcome: "scaled" },
+      ],
+      scaler: [
+        { operand: "w1", local: "−1", cached: [] },
+        { operand: "w1", local: "−1.966e−12", cached: [{ name: "f", value: "0.7311" }] },
+        { operand: "x", local: "6", cached: [{ name: "x", value: "3" }, { name: "n", value: "2" }] }, // biome-ignore format: one sample a line
+      ],
+    },
+    composite: [{ callee: "squared_error", operand: "w1", local: "−1.966e−12" }],
+    identity: [{ name: "f", operand: "u10" }],
+    seed: [{ target: "f" }],
+    forward: [
+      { name: "q", operands: 1 },
+      { name: "q", operands: 2 },
+    ],
+    fork: [
+      { name: "x", arrived: 1, expected: 2 },
+      { name: "x", arrived: 2, expected: 2 },
+    ],
+    zero: {
+      upstream: [{ gate: "u10" }],
+      factor: [{ ...zero, other: "x1" }],
+      off: [zero],
+      lost: [zero],
+      flat: [zero],
+      cancelled: [named],
+    },
+    arrival: [
+      { name: "w1", target: "L", sign: "positive" },
+      { name: "w1", target: "L", sign: "negative" },
+      { name: "w1", target: "L", sign: "zero" },
+    ],
+  },
+  diagnostics: {
+    empty: [of("empty")],
+    "no-output": [of("no-output")],
+    "too-long": [{ ...of("too-long"), length: 123_456, limit: 100_000 }],
+    "too-large": [{ ...of("too-large"), limit: 100_000 }],
+    "unknown-character": [{ ...of("unknown-character"), character: "@" }],
+    "invisible-character": [{ ...of("invisible-character"), codePoint: "U+200B" }],
+    "malformed-number": [{ ...of("malformed-number"), text: "1.2.3" }],
+    "number-too-large": [{ ...of("number-too-large"), text: "1e999" }],
+    "decimal-comma": [{ ...of("decimal-comma"), suggestion: "1.5" }],
+    "missing-operand": [
+      { ...of("missing-operand"), near: "+" },
+      { ...of("missing-operand"), near: "()" },
+      { ...of("missing-operand"), near: "" },
+    ],
+    "missing-operator": [of("missing-operator")],
+    "missing-call-brackets": [{ ...of("missing-call-brackets"), name: "sin" }],
+    "unclosed-bracket": [
+      { ...of("unclosed-bracket"), count: 1 },
+      { ...of("unclosed-bracket"), count: 2 },
+      { ...of("unclosed-bracket"), count: 50_000 },
+    ],
+    "unopened-bracket": [of("unopened-bracket")],
+    "unexpected-symbol": [
+      { ...of("unexpected-symbol"), symbol: "=" },
+      { ...of("unexpected-symbol"), symbol: "," },
+      { ...of("unexpected-symbol"), symbol: "!" },
+    ],
+    "not-a-definition": [of("not-a-definition")],
+    "not-a-function": [{ ...of("not-a-function"), name: "x" }],
+    "unknown-function": [
+      { ...of("unknown-function"), name: "sigmoud", suggestion: "sigmoid" },
+      { ...of("unknown-function"), name: "foo", suggestion: null },
+    ],
+    "wrong-operand-count": [
+      { ...of("wrong-operand-count"), name: "sin", least: 1, most: 1, found: 2 },
+      { ...of("wrong-operand-count"), name: "elu", least: 1, most: 2, found: 4 },
+      { ...of("wrong-operand-count"), name: "max", least: 1, most: Number.POSITIVE_INFINITY, found: 0 },
+    ],
+    redefined: [{ ...of("redefined"), name: "x" }],
+    "duplicate-parameter": [{ ...of("duplicate-parameter"), name: "x" }],
+    cycle: [
+      { ...of("cycle"), names: ["a", "b"] },
+      { ...of("cycle"), names: ["a"] },
+    ],
+    recursion: [{ ...of("recursion"), names: ["f"] }],
+    "param-needs-number": [{ ...of("param-needs-number"), name: "w" }],
+    "implicit-after-division": [of("implicit-after-division")],
+    "joined-names": [{ ...of("joined-names"), name: "bc", parts: ["b", "c"] }],
+  },
+  fixes: { insert: [{ text: "*" }], replace: [{ text: "sigmoid" }] },
+  faults: {
+    "division-by-zero": [fault],
+    "log-of-zero": [fault],
+    "log-of-negative": [fault],
+    "root-of-negative": [fault],
+    "outside-unit-interval": [fault],
+    "negative-power-of-zero": [fault],
+    "fractional-power-of-negative": [fault],
+    overflow: [fault],
+    "not-a-number-input": [fault],
+  },
+  kinks: { corner: [kink], tie: [kink], "infinite-slope": [kink], "no-slope": [kink] },
+  share: {
+    notices: {
+      unknown: [{ name: "stpe" }],
+      "broken-encoding": [{ name: "program" }],
+      "not-a-number": [{ name: "step" }],
+      "not-a-flag": [{ name: "present" }],
+      "too-long": [{ name: "program" }],
+      duplicate: [{ name: "step" }],
+      "unknown-language": [{ tag: "xx" }],
+      "step-out-of-range": [{ asked: 99, used: 7 }],
+      "unknown-target": [{ target: "zz", used: "f" }],
+      "unknown-gate": [{ gate: "u99" }],
+      "stored-program-unreadable": [null],
+      "not-stored": [null],
+    },
+  },
+};

@@ -1,0 +1,94 @@
+/** Where each column begins and ends, and where in it the shapes stand. */
+
+import type { Layered } from "./layered.ts";
+import { groupPaths, type LayoutRequest } from "./layout.ts";
+import { FRAME_PADDING } from "./rows.ts";
+
+/** Wires bend between `end` of one column and `start` of the next, and nowhere else. */
+export interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** By node: the centre of its shape. */
+  readonly xs: readonly number[];
+}
+
+/** The gap grows with the height of the tallest bend in it, and with the number of bends once they are many. */
+const GAP = { least: 14, perHeight: 0.22, most: 44, few: 5, perBend: 2.5, crowded: 140 };
+
+/** From the centre line of a column: gates stand on it, what has no operands ends where they end, so that all wires begin in line. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  /** Where the shapes without operands end. */
+  readonly edge: number;
+}
+
+const extentOf = ({ boxes }: LayoutRequest, { before, nodeCount }: Layered, layer: readonly number[]): Extent => {
+  const nodes = layer.filter((item) => item < nodeCount);
+  const isGate = (item: number) => (before[item]?.length ?? 0) > 0;
+  const gates = nodes.filter(isGate).flatMap((item) => boxes[item] ?? []);
+  const leaves = nodes.filter((item) => !isGate(item)).flatMap((item) => boxes[item] ?? []);
+  const edge = Math.max(0, ...gates.map(({ width }) => width / 2));
+  return {
+    left: Math.max(0, ...gates.map(({ width, entry }) => width / 2 + entry), ...leaves.map(({ width }) => width - edge)),
+    right: Math.max(0, ...gates.map(({ width, stub }) => width / 2 + stub), ...leaves.map(({ stub }) => edge + stub)),
+    edge,
+  };
+};
+
+/** The gap after a column. */
+const gapAfter = ({ after }: Layered, layer: readonly number[], ys: readonly number[]): number => {
+  const heights = layer.flatMap((item) =>
+    (after[item] ?? []).map(({ to, port }) => Math.abs((ys[item] ?? 0) - (ys[to] ?? 0) - (port?.offset ?? 0))),
+  );
+  const bends = heights.filter((height) => height > 0.5);
+  if (bends.length === 0) return 0;
+  const crowd = Math.min(GAP.crowded, Math.max(0, bends.length - GAP.few) * GAP.perBend);
+  return Math.min(GAP.most, GAP.least + GAP.perHeight * Math.max(...bends)) + crowd;
+};
+
+/** By column: how many frames begin, or end, there inside each other. */
+export const frameLevels = (
+  { groups, groupOf }: LayoutRequest,
+  { layerOf }: Layered,
+): { readonly first: number[]; readonly last: number[] } => {
+  const paths = groupPaths(groups);
+  const first = groups.map(() => Infinity);
+  const last = groups.map(() => -1);
+  groupOf.forEach((group, node) => {
+    const layer = layerOf[node] ?? 0;
+    for (const g of paths[group] ?? []) {
+      first[g] = Math.min(first[g] ?? Infinity, layer);
+      last[g] = Math.max(last[g] ?? -1, layer);
+    }
+  });
+  return { first, last };
+};
+
+export const placeColumns = (request: LayoutRequest, layered: Layered, ys: readonly number[]): Columns => {
+  const { boxes } = request;
+  const { layers, before, nodeCount } = layered;
+  const { first, last } = frameLevels(request, layered);
+  const nested = (bounds: readonly number[], layer: number): number =>
+    FRAME_PADDING * Math.max(0, ...groupPaths(request.groups).map((path) => path.filter((g) => bounds[g] === layer).length));
+  const xs = boxes.map(() => 0);
+  const columns: Column[] = [];
+  let x = 0;
+  layers.forEach((layer, index) => {
+    const { left, right, edge } = extentOf(request, layered, layer);
+    x += nested(first, index);
+    const centre = x + left;
+    for (const node of layer) {
+      if (node >= nodeCount) continue;
+      const isGate = (before[node]?.length ?? 0) > 0;
+      xs[node] = isGate ? centre : centre + edge - (boxes[node]?.width ?? 0) / 2;
+    }
+    columns.push({ start: x, end: centre + right });
+    x = centre + right + nested(last, index) + gapAfter(layered, layer, ys);
+  });
+  return { columns, xs };
+};

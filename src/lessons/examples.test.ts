@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { differentiate } from "../api.ts";
+import { buildGraph } from "../graph/buildGraph.ts";
+import { schedule } from "../graph/schedule.ts";
+import { parseProgram } from "../lang/parseProgram.ts";
+import { EXAMPLES, type ExampleId } from "./examples.ts";
+
+const programOf = (id: ExampleId): string => {
+  const example = EXAMPLES.find((candidate) => candidate.id === id);
+  if (!example) throw new Error(`no example is called ${id}`);
+  return example.program;
+};
+
+/** The numbers of the lectures, in full precision. */
+const LECTURES: Record<ExampleId, { values: Record<string, number>; gradients: Record<string, number> }> = {
+  a1: { values: { q: 3, f: -12 }, gradients: { x: -4, y: -4, z: 3, q: -4, f: 1 } },
+  "a1-composition": { values: { f: -12 }, gradients: { x: -4, y: -4, z: 3 } },
+  a2: { values: { q: 5, f: 20 }, gradients: { x: 4, y: 4, z: 5, q: 4 } },
+  a3: { values: { u: 6, v: 11, J: 33 }, gradients: { v: 3, a: 3, u: 3, b: 6, c: 9 } },
+  "a4-sum": { values: { y: 5 }, gradients: { a: 1, b: 1 } },
+  "a4-linear": { values: { y: 5 }, gradients: { a: 3, x: 2, b: -1 } },
+  "a4-square": { values: { y: 9 }, gradients: { a: 6 } },
+  "a4-exp": { values: { y: Math.E }, gradients: { a: Math.E } },
+  a5: {
+    values: { s: 1, f: 0.7310585786300049 },
+    gradients: {
+      w0: -0.19661193324148185,
+      x0: 0.3932238664829637,
+      w1: -0.3932238664829637,
+      x1: -0.5898357997244456,
+      w2: 0.19661193324148185,
+    },
+  },
+  "a5-sigmoid": {
+    values: { s: 1, f: 0.7310585786300049 },
+    gradients: {
+      w0: -0.19661193324148185,
+      x0: 0.3932238664829637,
+      w1: -0.3932238664829637,
+      x1: -0.5898357997244456,
+      w2: 0.19661193324148185,
+    },
+  },
+  a6: { values: { p: 11, L: 1 }, gradients: { w1: 2, w2: -6, b: 2, h: 10, k: -2, y: -2 } },
+  a7: {
+    values: { s1: -0.5, a1: 0.3775406687981454, s2: 0.1887703343990727, a2: 0.5470529418638637, L: 0.10258051873709023 },
+    gradients: { w2: -0.04237288020737129, w1: -0.013187697337488317 },
+  },
+  // The lecture gives no numbers; ln(1 + e^−½) and σ(½) − 1, by hand.
+  a8: {
+    values: { z: 0.5, y_hat: 0.6224593312018546, L: 0.4740769841801067 },
+    gradients: { z: -0.3775406687981454, w: -0.7550813375962908, b: -0.3775406687981454 },
+  },
+  b1: {
+    values: {
+      s1: 3.7,
+      s2: -0.5,
+      a1: 0.9758729785823308,
+      a2: 0.3775406687981454,
+      s: 0.48153222797377193,
+      a: 0.6181096227568209,
+      L: 0.07292013011546881,
+    },
+    gradients: {
+      v1: -0.08797033141671576,
+      v2: -0.034033504858090875,
+      w11: -0.0006367386210631678,
+      w12: -0.010592236336211158,
+      w21: -0.0012734772421263355,
+      w22: -0.021184472672422315,
+      w31: -0.0019102158631895032,
+      w32: -0.03177670900863347,
+    },
+  },
+};
+
+describe.each(EXAMPLES)("example $id", ({ id, program, start }) => {
+  it("is a program without a complaint", () => expect(parseProgram(program).diagnostics).toEqual([]));
+
+  it("fits a narrow panel", () => {
+    for (const line of program.split("\n")) expect(line.length).toBeLessThanOrEqual(34);
+  });
+
+  it("gives the numbers of the lecture", () => {
+    const result = differentiate(program);
+    if (!result.ok) throw new Error(result.diagnostics.map(({ code }) => code).join(", "));
+    for (const kind of ["values", "gradients"] as const)
+      for (const [name, expected] of Object.entries(LECTURES[id][kind]))
+        expect(Math.abs((result[kind][name] ?? Number.NaN) - expected), `${kind} ${name}`).toBeLessThanOrEqual(1e-12);
+  });
+
+  it("starts at a place that exists", () => {
+    const parsed = parseProgram(program).program;
+    if (!parsed) throw new Error("the program has errors");
+    const closed = buildGraph(parsed);
+    for (const name of [...(start?.expand ?? []), start?.target ?? closed.nodes[closed.output]?.name ?? ""])
+      expect([...closed.byName.keys()]).toContain(name);
+    const open = buildGraph(parsed, { expanded: new Set(start?.expand) });
+    const target = open.byName.get(start?.target ?? "") ?? open.output;
+    expect(start?.step ?? 0).toBeLessThanOrEqual(schedule(open, target).steps.length);
+  });
+});
+
+const derivativesOf = (id: ExampleId, inputs?: Record<string, number>) => {
+  const result = differentiate(programOf(id), inputs && { inputs });
+  if (!result.ok) throw new Error(`${id} has errors`);
+  return result;
+};
+
+describe("what the examples teach", () => {
+  it("a7: one step of gradient descent with rate 0.1 lowers the loss", () => {
+    const { gradients, values } = derivativesOf("a7");
+    const stepped = (name: string) => (values[name] ?? Number.NaN) - 0.1 * (gradients[name] ?? Number.NaN);
+    expect(stepped("w2")).toBeCloseTo(0.5042372880207371, 12);
+    expect(stepped("w1")).toBeCloseTo(-0.49868123026625116, 12);
+    const after = derivativesOf("a7", { w1: stepped("w1"), w2: stepped("w2") });
+    expect(after.values["L"]).toBeLessThan(values["L"] ?? 0);
+  });
+
+  it.each([0, 1])("a8: the gradient at z is ŷ − y, here with y = %i", (y) => {
+    const { gradients, values } = derivativesOf("a8", { y });
+    expect(gradients["z"]).toBeCloseTo((values["y_hat"] ?? Number.NaN) - y, 12);
+  });
+});

@@ -1,0 +1,86 @@
+/**
+ * State → what the screen shows, memoized in two stages. Structure (program, graph, steps) changes with the text and what is open;
+ * numbers change whenever an input moves. A drag runs through the second stage only.
+ */
+import { buildGraph } from "../graph/buildGraph.ts";
+import { evaluate } from "../graph/evaluate.ts";
+import { createEvaluation, type Evaluation } from "../graph/evaluation.ts";
+import { type Frame, frameAt } from "../graph/frame.ts";
+import type { Graph } from "../graph/graph.ts";
+import { type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
+import { type Fault, faultsOf, type Kink, kinksOf } from "../graph/trouble.ts";
+import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
+import type { Program } from "../lang/program.ts";
+import { memoizeLast } from "./memoize.ts";
+import type { State } from "./state.ts";
+
+export interface Structure {
+  readonly program: Program;
+  readonly graph: Graph;
+  readonly walk: Schedule;
+}
+
+/** A new object whenever a number has changed; the buffers inside are reused. */
+export interface Numbers {
+  readonly evaluation: Evaluation;
+  readonly faults: readonly Fault[];
+  readonly kinks: readonly Kink[];
+}
+
+export interface Derivations {
+  /** What the text as it stands says. While an input is being dragged, what it said when the drag began. */
+  readonly parsed: (state: State) => ParseResult;
+  /** null until a text has made a graph. */
+  readonly structure: (state: State) => Structure | null;
+  readonly numbers: (state: State) => Numbers | null;
+  readonly frame: (state: State) => Frame | null;
+  /** The steps to show as just done. */
+  readonly active: (state: State) => readonly Step[];
+  /** The graph on the screen is not that of the text on the screen. */
+  readonly isStale: (state: State) => boolean;
+}
+
+export const createDerivations = (): Derivations => {
+  const parse = memoizeLast(parseProgram);
+  const programOf = memoizeLast((goodText: string) => parseProgram(goodText).program);
+  const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
+  const walkOf = memoizeLast((graph: Graph, target: string | null) =>
+    schedule(graph, target === null ? graph.output : (graph.byName.get(target) ?? graph.output)),
+  );
+  const structureOf = memoizeLast((program: Program, graph: Graph, walk: Schedule): Structure => ({ program, graph, walk }));
+  const buffers = memoizeLast(({ graph, target }: Schedule) => createEvaluation(graph, target));
+  const numbersOf = memoizeLast((walk: Schedule, moved: ReadonlyMap<string, number>): Numbers => {
+    const evaluation = buffers(walk);
+    for (const node of walk.graph.nodes)
+      if (node.kind === "input") evaluation.values[node.index] = moved.get(node.name) ?? node.value;
+    evaluate(evaluation);
+    return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
+  });
+  const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
+  const activeOf = memoizeLast(stepsOfStop);
+
+  const structure = (state: State): Structure | null => {
+    const program = state.goodText === null ? null : programOf(state.goodText);
+    if (!program) return null;
+    const graph = graphOf(program, state.expanded);
+    return structureOf(program, graph, walkOf(graph, state.target));
+  };
+  const numbers = (state: State): Numbers | null => {
+    const now = structure(state);
+    return now && numbersOf(now.walk, state.moved);
+  };
+  return {
+    parsed: ({ text, goodText, moved }) => parse(moved.size > 0 && goodText !== null ? goodText : text),
+    structure,
+    numbers,
+    frame: (state) => {
+      const [now, known] = [structure(state), numbers(state)];
+      return now && known && frameOf(now.walk, known, state.cursor);
+    },
+    active: (state) => {
+      const now = structure(state);
+      return now ? activeOf(now.walk, state.cursor, state.granularity) : [];
+    },
+    isStale: ({ text, goodText, moved }) => moved.size === 0 && text !== goodText,
+  };
+};

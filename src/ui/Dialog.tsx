@@ -1,0 +1,37 @@
+/** A modal dialog: the browser's own, which keeps focus inside, closes on Escape, and gives focus back. */
+import { type ReactNode, useEffect, useRef } from "react";
+import { useMessages } from "./context.ts";
+import { Icon } from "./Icon.tsx";
+
+interface Props {
+  readonly title: string;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export const Dialog = ({ title, className = "", onClose, children }: Props) => {
+  const { app } = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    // A click on the backdrop has the dialog itself as its target.
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className="dialog-body">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="quiet" aria-label={app.buttons.close} onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+};

@@ -1,0 +1,79 @@
+/** The text of the program with what is wrong with it. */
+import { useCallback, useMemo, useRef } from "react";
+import type { Graph, GraphNode } from "../graph/graph.ts";
+import type { Step } from "../graph/schedule.ts";
+import { diagnosticText, fixLabel } from "../i18n/sentence.ts";
+import type { Span } from "../lang/diagnostic.ts";
+import type { State } from "../store/state.ts";
+import { useBackstep, useEveryState, useMessages, useSelected } from "./context.ts";
+import { DiagnosticsList } from "./DiagnosticsList.tsx";
+import type { EditorDiagnostic } from "./editor/editorTypes.ts";
+import { ProgramEditor, type ProgramEditorHandle } from "./editor/ProgramEditor.tsx";
+import { NO_NAMES, namesOf } from "./editor/programNames.ts";
+import { indexOf } from "./graph/spokenLabels.ts";
+
+const NOTHING: readonly Span[] = [];
+
+const nodesOf = ({ edges }: Graph, steps: readonly Step[]): number[] =>
+  steps.flatMap((step) => (step.kind === "backward" ? [edges[step.edge]?.to ?? -1, edges[step.edge]?.from ?? -1] : [step.node]));
+
+/** An input of a gate lights where the gate reads it, not where it is declared: there the eye is already. */
+const spansOf = (nodes: readonly (GraphNode | undefined)[]): Span[] => nodes.flatMap((node) => node?.span ?? []);
+
+export const ProgramPanel = () => {
+  const { derive, store, actions } = useBackstep();
+  const messages = useMessages();
+  const editor = useRef<ProgramEditorHandle>(null);
+  const { diagnostics } = useSelected(derive.parsed);
+  const structure = useSelected(derive.structure);
+  const active = useSelected(derive.active);
+  const isStale = useSelected(derive.isStale);
+  const selected = useSelected((state) => state.selected);
+  const hovered = useSelected((state) => state.hovered);
+  const isMoving = useSelected((state) => state.moved.size > 0);
+
+  const follow = useCallback((state: State): void => editor.current?.setText(state.text), []);
+  useEveryState(follow);
+
+  const shown = useMemo(
+    () =>
+      diagnostics.map((diagnostic): EditorDiagnostic => {
+        const { severity, span, fix } = diagnostic;
+        const label = fixLabel(messages, diagnostic);
+        const message = diagnosticText(messages, diagnostic);
+        return { severity, span, message, ...(fix && label !== null ? { fix: { label, edits: fix } } : {}) };
+      }),
+    [diagnostics, messages],
+  );
+  const lit = useMemo(() => {
+    if (!structure || isStale || isMoving) return NOTHING;
+    const { graph } = structure;
+    const pointed = hovered ?? selected;
+    const index = indexOf(graph, pointed);
+    if (index === null || !pointed) return spansOf(nodesOf(graph, active).map((i) => graph.nodes[i]));
+    const edge = pointed.kind === "edge" ? graph.edges[index] : undefined;
+    return spansOf(edge ? [graph.nodes[edge.to], graph.nodes[edge.from]] : [graph.nodes[index]]);
+  }, [structure, isStale, isMoving, hovered, selected, active]);
+  const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
+
+  return (
+    <section className="program" aria-labelledby="program-heading">
+      <h2 id="program-heading">{messages.app.program}</h2>
+      <ProgramEditor
+        ref={editor}
+        text={store.getState().text}
+        diagnostics={shown}
+        lit={lit}
+        names={names}
+        label={messages.editor.label}
+        completionsLabel={messages.editor.label}
+        onChange={(text) => actions.type(text, performance.now())}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        onHoverName={(name) => actions.hover(name === null ? null : { kind: "node", name })}
+      />
+      <DiagnosticsList />
+    </section>
+  );
+};
+

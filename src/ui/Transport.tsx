@@ -1,0 +1,140 @@
+/** First, back, play, next, last; the scrubber with its forward and backward parts; speed and step size. */
+import { useEffect } from "react";
+import type { Granularity } from "../graph/schedule.ts";
+import type { WalkPart } from "../i18n/messages.ts";
+import { useBackstep, useMessages, useSelected } from "./context.ts";
+import { Icon } from "./Icon.tsx";
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
+const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
+
+/** A step at normal speed plus the time to read it. */
+const STEP_MS = 2200;
+const FORWARD_MS = 1300;
+
+/** While playing, one step after the other; the last one ends it. */
+const usePlaying = (): void => {
+  const { store, derive, actions } = useBackstep();
+  const isPlaying = useSelected((state) => state.isPlaying);
+  const cursor = useSelected((state) => state.cursor);
+  const speed = useSelected((state) => state.speed);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const walk = derive.structure(store.getState())?.walk;
+    if (!walk || cursor >= walk.steps.length) {
+      actions.setPlaying(false);
+      return undefined;
+    }
+    const isForward = cursor <= walk.forwardSteps;
+    const wait = cursor === 0 ? 300 : (isForward ? FORWARD_MS : STEP_MS) / speed;
+    const timer = setTimeout(() => actions.step(1), wait);
+    return () => clearTimeout(timer);
+  }, [isPlaying, cursor, speed, store, derive, actions]);
+};
+
+const Scrubber = () => {
+  const { derive, actions } = useBackstep();
+  const { transport } = useMessages();
+  const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
+  const cursor = useSelected((state) => state.cursor);
+  const total = walk?.steps.length ?? 0;
+  const forward = walk?.forwardSteps ?? 0;
+  const part: WalkPart = cursor === 0 ? "start" : cursor <= forward ? "forward" : "backward";
+  return (
+    <div className="scrubber" data-part={part}>
+      <div className="scrubber-parts" aria-hidden="true">
+        <span className="forward" style={{ flexGrow: forward }}>
+          {forward > 0 && transport.parts.forward}
+        </span>
+        <span className="backward" style={{ flexGrow: total - forward }}>
+          {total > 0 && transport.parts.backward}
+        </span>
+      </div>
+      <div className="track" aria-hidden="true">
+        {total <= 120 ? (
+          walk?.steps.map((step, i) => (
+            <i key={`${step.kind} ${i}`} className={`${step.kind === "forward" ? "forward" : "backward"}${i < cursor ? " done" : ""}`} />
+          ))
+        ) : (
+          <>
+            <i className="forward" style={{ flexGrow: forward }} />
+            <i className="backward" style={{ flexGrow: total - forward }} />
+          </>
+        )}
+      </div>
+      <input
+        type="range"
+        min={0}
+        max={total}
+        step={1}
+        value={cursor}
+        aria-label={transport.scrubber}
+        aria-valuetext={transport.spokenStep({ step: cursor, total, part })}
+        onChange={(event) => actions.goTo(event.target.valueAsNumber)}
+      />
+    </div>
+  );
+};
+
+export const Transport = () => {
+  usePlaying();
+  const { derive, actions } = useBackstep();
+  const { transport } = useMessages();
+  const total = useSelected((state) => derive.structure(state)?.walk.steps.length ?? 0);
+  const cursor = useSelected((state) => state.cursor);
+  const isPlaying = useSelected((state) => state.isPlaying);
+  const speed = useSelected((state) => state.speed);
+  const granularity = useSelected((state) => state.granularity);
+  const { setPlaying } = actions;
+  return (
+    <footer className="transport" aria-label={transport.label}>
+      <div className="transport-buttons">
+        <button type="button" className="round" aria-label={transport.first} title={transport.first} disabled={cursor === 0} onClick={() => actions.goTo(0)}>
+          <Icon name="first" />
+        </button>
+        <button type="button" className="round" aria-label={transport.back} title={transport.back} disabled={cursor === 0} onClick={() => actions.step(-1)}>
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="round play"
+          aria-label={isPlaying ? transport.pause : transport.play}
+          title={isPlaying ? transport.pause : transport.play}
+          disabled={total === 0}
+          onClick={() => setPlaying(!isPlaying)}
+        >
+          <Icon name={isPlaying ? "pause" : "play"} />
+        </button>
+        <button type="button" className="round next" aria-label={transport.next} title={transport.next} disabled={cursor === total} onClick={() => actions.step(1)}>
+          <Icon name="next" />
+        </button>
+        <button type="button" className="round" aria-label={transport.last} title={transport.last} disabled={cursor === total} onClick={() => actions.goTo(total)}>
+          <Icon name="last" />
+        </button>
+      </div>
+      <Scrubber />
+      <output className="step-count">{transport.step({ step: cursor, total })}</output>
+      <label className="choice">
+        <span className="visually-hidden">{transport.speed}</span>
+        <select value={speed} title={transport.speed} onChange={(event) => actions.setSpeed(Number(event.target.value))}>
+          {SPEEDS.map((value, i) => (
+            <option key={value} value={value}>
+              {SPEED_LABELS[i]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        <span className="visually-hidden">{transport.granularity}</span>
+        <select
+          value={granularity}
+          title={transport.granularity}
+          onChange={(event) => actions.setGranularity(event.target.value === "gate" ? "gate" : ("edge" satisfies Granularity))}
+        >
+          <option value="edge">{transport.granularities.edge}</option>
+          <option value="gate">{transport.granularities.gate}</option>
+        </select>
+      </label>
+    </footer>
+  );
+};

@@ -1,0 +1,32 @@
+/** How components reach the store. */
+import { createContext, use, useEffect } from "react";
+import { useStore } from "zustand";
+import { messagesFor } from "../i18n/locales.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { State } from "../store/state.ts";
+import type { Backstep } from "../store/store.ts";
+
+export const BackstepContext = createContext<Backstep | null>(null);
+
+export const useBackstep = (): Backstep => {
+  const backstep = use(BackstepContext);
+  if (!backstep) throw new Error("this component needs a BackstepContext around it");
+  return backstep;
+};
+
+/** Renders again when what is selected has changed. */
+export const useSelected = <T>(select: (state: State) => T): T => useStore(useBackstep().store, select);
+
+export const useMessages = (): Messages => messagesFor(useSelected((state) => state.locale));
+
+/**
+ * Runs `act` now and after every change of the state, without rendering: the way of whatever must keep up with a drag.
+ * `act` must compare for itself what has changed.
+ */
+export const useEveryState = (act: (state: State) => void): void => {
+  const { store } = useBackstep();
+  useEffect(() => {
+    act(store.getState());
+    return store.subscribe(act);
+  }, [store, act]);
+};

@@ -1,0 +1,67 @@
+/** Names and functions that may be meant by what is being typed. Works on text, so that it needs no correct program. */
+import { tokenize } from "../../lang/tokenize.ts";
+import { CONSTANTS } from "../../lang/vocabulary.ts";
+import { knownSignatures, type ProgramNames } from "./programNames.ts";
+
+export interface CompletionOption {
+  readonly name: string;
+  /** What a person reads behind the name: the operands of a function, the value of a constant. */
+  readonly detail: string;
+  readonly isFunction: boolean;
+}
+
+export interface Completions {
+  /** Where the word begins that an option replaces. */
+  readonly from: number;
+  readonly options: readonly CompletionOption[];
+}
+
+/** A list at every single letter would be in the way where names are single letters. */
+const LEAST_LETTERS = 2;
+
+const plain = (name: string, detail = ""): CompletionOption => ({ name, detail, isFunction: false });
+
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(tokenize(text).flatMap(({ kind, text: name }) => (kind === "name" && name !== "param" ? [name] : [])));
+
+/** The program's own first, then what every program has. `others` are the names of the text without the word that is being typed. */
+const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStatement: boolean): CompletionOption[] => {
+  const signatures = new Map(knownSignatures());
+  for (const [name, parameters] of names.functions) if (others.has(name)) signatures.set(name, `(${parameters.join(", ")})`);
+  const asOption = (name: string): CompletionOption => {
+    const signature = signatures.get(name);
+    return signature === undefined ? plain(name) : { name, detail: signature, isFunction: true };
+  };
+  const offered = [
+    ...[...others].map(asOption),
+    ...(startsStatement ? [plain("param")] : []),
+    ...[...signatures.keys()].map(asOption),
+    ...[...CONSTANTS].map(([name, value]) => plain(name, ` = ${value.toPrecision(4)}`)),
+  ];
+  return [...new Map(offered.toReversed().map((option) => [option.name, option])).values()].toReversed();
+};
+
+/** Those that begin with the word, then those with a part that does: `relu` finds leaky_relu. */
+const matching = (options: readonly CompletionOption[], word: string): CompletionOption[] => {
+  const typed = word.toLowerCase();
+  const isPrefix = ({ name }: CompletionOption) => name.toLowerCase().startsWith(typed);
+  const isPart = (option: CompletionOption) => !isPrefix(option) && option.name.toLowerCase().includes(`_${typed}`);
+  return [...options.filter(isPrefix), ...options.filter(isPart)];
+};
+
+/** @param isAsked somebody asked for the list; else there is none for a single letter, nor for a whole name, where Enter means a new line */
+export const completionsAt = (text: string, caret: number, names: ProgramNames, isAsked: boolean): Completions | null => {
+  const lineStart = Math.max(text.lastIndexOf("\n", caret - 1), text.lastIndexOf("\r", caret - 1)) + 1;
+  const tokens = tokenize(text.slice(lineStart, caret));
+  const last = tokens.at(-1);
+  if (last?.kind === "comment") return null;
+  const isInWord = last?.kind === "name" && lineStart + last.to === caret;
+  const word = isInWord ? last.text : "";
+  if (!isAsked && word.length < LEAST_LETTERS) return null;
+  const before = isInWord ? tokens.at(-2) : last;
+  const from = caret - word.length;
+  const others = namesIn(`${text.slice(0, from)} ${text.slice(caret)}`);
+  const options = matching(everything(names, others, before === undefined || before.kind === "end"), word);
+  const isWhole = options.some(({ name }) => name === word);
+  return options.length === 0 || (isWhole && !isAsked) ? null : { from, options };
+};

@@ -1,0 +1,48 @@
+/** What the names of a program mean, as far as colours and completion need to know. */
+import { type Program, preludeFunctions } from "../../lang/program.ts";
+import { signedLiteral } from "../../lang/syntax.ts";
+import { BUILT_IN } from "../../lang/vocabulary.ts";
+import { OPERATIONS } from "../../ops/registry.ts";
+
+export type ValueRole = "input" | "trainable" | "computed";
+
+export interface ProgramNames {
+  readonly values: ReadonlyMap<string, ValueRole>;
+  /** The program's own functions, with the names of their parameters. */
+  readonly functions: ReadonlyMap<string, readonly string[]>;
+}
+
+export const NO_NAMES: ProgramNames = { values: new Map(), functions: new Map() };
+
+export const namesOf = ({ nodes, statements, values, functions, free }: Program): ProgramNames => {
+  const roles = new Map<string, ValueRole>(free.map((name) => [name, "input"]));
+  for (const [name, index] of values) {
+    const statement = statements[index];
+    if (statement?.kind !== "value") continue;
+    const isInput = signedLiteral(nodes, statement.expression) !== null;
+    const role = isInput ? "input" : "computed";
+    roles.set(name, statement.trainable ? "trainable" : role);
+  }
+  return {
+    values: roles,
+    functions: new Map([...functions].map(([name, definition]) => [name, definition.parameters])),
+  };
+};
+
+const builtInParameters = (name: string): string[] => {
+  const entry = BUILT_IN.get(name);
+  if (!entry) return [];
+  if (OPERATIONS[entry.op].arity === "many") return ["a", "b", "…"];
+  return entry.parameters.map((parameter) =>
+    parameter.byDefault === undefined ? parameter.name : `${parameter.name} = ${parameter.byDefault}`,
+  );
+};
+
+/** By name, the operands of every function that can be called in any program, as a person reads them: `(x, a = 0.01)`. */
+export const knownSignatures = (): ReadonlyMap<string, string> => {
+  const known = [
+    ...[...BUILT_IN.keys()].map((name) => [name, builtInParameters(name)] as const),
+    ...[...preludeFunctions()].map(([name, { parameters }]) => [name, parameters] as const),
+  ];
+  return new Map(known.map(([name, parameters]) => [name, `(${parameters.join(", ")})`]));
+};

@@ -1,0 +1,17 @@
+/** Sentences for places without a value, or without one slope. */
+import type { Evaluation } from "../../graph/evaluation.ts";
+import { type Graph, isGate } from "../../graph/graph.ts";
+import type { Fault, Kink } from "../../graph/trouble.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { formatNumber } from "../../tex/number.ts";
+import { nodeText } from "../graph/spokenLabels.ts";
+
+export const faultText = (messages: Messages, graph: Graph, { values }: Evaluation, { node, code }: Fault): string =>
+  messages.faults[code]({ node: nodeText(graph.nodes[node]), value: formatNumber(values[node] ?? Number.NaN) });
+
+export const kinkText = (messages: Messages, graph: Graph, { local }: Evaluation, { node, slot, code }: Kink): string => {
+  const gate = graph.nodes[node];
+  const operand = gate && isGate(gate) ? graph.nodes[gate.operands[slot] ?? -1] : undefined;
+  const used = formatNumber(local[(graph.firstEdge[node] ?? 0) + slot] ?? Number.NaN);
+  return messages.kinks[code]({ node: nodeText(gate), operand: nodeText(operand), used });
+};

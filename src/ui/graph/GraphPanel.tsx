@@ -1,0 +1,141 @@
+/** The graph: an empty <svg> that the view owns, and the buttons that look at it. Follows the store without rendering. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { edgeName, type Graph } from "../../graph/graph.ts";
+import { messagesFor } from "../../i18n/locales.ts";
+import type { Structure } from "../../store/derive.ts";
+import type { State } from "../../store/state.ts";
+import { nameText } from "../../tex/name.ts";
+import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
+import type { GraphViewProps, Item, Scene, ViewLabels } from "../../view/props.ts";
+import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { createSceneKeeper, type SceneKeeper } from "./sceneKeeper.ts";
+import { indexOf, spokenEdge, spokenNode } from "./spokenLabels.ts";
+
+/** One phase of a step at normal speed; a step back takes four. */
+const PHASE_MS = 330;
+
+const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+const labelsFor = (state: State, { walk, graph }: Structure, frame: GraphViewProps["frame"]): ViewLabels => {
+  const messages = messagesFor(state.locale).graph;
+  const gates = walk.forwardSteps;
+  const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
+  return {
+    graph: messages.label({ target: nameText(graph.nodes[walk.target]?.name ?? ""), inputs, gates }),
+    node: (index) => spokenNode(messages, walk, frame, index),
+    edge: (index) => spokenEdge(messages, walk, frame, index),
+    progress: (arrived, expected) => messages.progress({ arrived, expected }),
+    open: (name) => messages.open({ name: nameText(name) }),
+    close: (name) => messages.close({ name: nameText(name) }),
+  };
+};
+
+const itemOf = (graph: Graph, pointed: State["selected"]): Item | null => {
+  const index = indexOf(graph, pointed);
+  return pointed && index !== null ? { kind: pointed.kind, index } : null;
+};
+
+const pointedAt = (graph: Graph, item: Item | null): State["selected"] => {
+  if (!item) return null;
+  const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;
+  const name = item.kind === "node" ? graph.nodes[item.index]?.name : edge && edgeName(graph, edge);
+  return name === undefined ? null : { kind: item.kind, name };
+};
+
+export const GraphPanel = () => {
+  const backstep = useBackstep();
+  const { app } = useMessages();
+  const svg = useRef<SVGSVGElement>(null);
+  const view = useRef<GraphView>(null);
+  const keeper = useRef<SceneKeeper>(null);
+  const scene = useRef<Scene>(null);
+  const shown = useRef<State>(null);
+  const [isFailed, setFailed] = useState(false);
+  const isStale = useSelected(backstep.derive.isStale);
+
+  const show = useCallback(
+    (state: State): void => {
+      const structure = backstep.derive.structure(state);
+      const numbers = backstep.derive.numbers(state);
+      const frame = backstep.derive.frame(state);
+      if (!structure || !numbers || !frame) return;
+      keeper.current?.want(structure.graph, numbers.evaluation);
+      if (!view.current || scene.current?.graph !== structure.graph) return;
+      const before = shown.current;
+      if (before === state) return;
+      shown.current = state;
+      const isStep = state.motion === "step" && before?.cursor !== state.cursor;
+      const props: GraphViewProps = {
+        scene: scene.current,
+        walk: structure.walk,
+        frame,
+        active: backstep.derive.active(state),
+        selected: itemOf(structure.graph, state.selected),
+        lit: itemOf(structure.graph, state.hovered),
+        troubles: new Map([
+          ...numbers.kinks.map(({ node }) => [node, "kink"] as const),
+          ...numbers.faults.map(({ node }) => [node, "fault"] as const),
+        ]),
+        phase: prefersStillness() ? 0 : PHASE_MS / state.speed,
+        isStep,
+        labels: labelsFor(state, structure, frame),
+      };
+      view.current.update(props);
+    },
+    [backstep],
+  );
+
+  useEffect(() => {
+    if (!svg.current) return undefined;
+    const { actions, store } = backstep;
+    const graphNow = () => scene.current?.graph;
+    const point = (act: (pointed: State["selected"]) => void) => (item: Item | null) => {
+      const graph = graphNow();
+      if (graph) act(pointedAt(graph, item));
+    };
+    view.current = createGraphView(svg.current, {
+      onSelect: point(actions.select),
+      onHover: point(actions.hover),
+      onToggle: actions.toggle,
+    });
+    keeper.current = createSceneKeeper(
+      (next) => {
+        scene.current = next;
+        setFailed(false);
+        shown.current = null;
+        show(store.getState());
+      },
+      () => setFailed(true),
+    );
+    show(store.getState());
+    const unsubscribe = store.subscribe(show);
+    return () => {
+      unsubscribe();
+      view.current?.destroy();
+      view.current = null;
+      scene.current = null;
+      shown.current = null;
+    };
+  }, [backstep, show]);
+
+  return (
+    <section className={isStale ? "graph stale" : "graph"} aria-label={app.graph}>
+      <div className="viewport">
+        <svg ref={svg} role="group" />
+      </div>
+      {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
+      {isFailed && <p className="stale-note">{app.loadFailed}</p>}
+      <div className="looking">
+        <button type="button" onClick={() => view.current?.zoomBy(1.3)} aria-label="+">
+          +
+        </button>
+        <button type="button" onClick={() => view.current?.zoomBy(1 / 1.3)} aria-label="−">
+          −
+        </button>
+        <button type="button" onClick={() => view.current?.fit()} aria-label="fit">
+          ⤢
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+/** What a screen reader says of a node, an edge and a step. */
+
+import type { Frame } from "../../graph/frame.ts";
+import { edgeName, type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
+import type { Schedule, Step } from "../../graph/schedule.ts";
+import type { SpokenKind } from "../../i18n/facts.ts";
+import type { GraphMessages } from "../../i18n/messages.ts";
+import { OPERATIONS } from "../../ops/registry.ts";
+import type { Numbers } from "../../store/derive.ts";
+import { nameText } from "../../tex/name.ts";
+import { formatNumber } from "../../tex/number.ts";
+
+/** How a node is called in a sentence: its name, or for a constant its value. */
+export const nodeText = (node: GraphNode | undefined): string => {
+  if (!node) return "";
+  if (node.kind !== "constant") return nameText(node.name);
+  return node.symbol ?? formatNumber(node.value);
+};
+
+const kindOf = (node: GraphNode): SpokenKind => {
+  if (node.kind === "composite") return { kind: "composite", callee: node.definition.name };
+  if (node.kind === "operation") return { kind: "gate", op: node.op };
+  if (node.kind === "constant") return { kind: "constant" };
+  if (node.isTrainable) return { kind: "trainable" };
+  return { kind: node.isFree ? "free" : "input" };
+};
+
+const shown = (x: number | null | undefined): string | null => (x === null || x === undefined ? null : formatNumber(x));
+
+export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame, index: number): string => {
+  const node = walk.graph.nodes[index];
+  const state = frame.nodes[index];
+  if (!node || !state) return "";
+  return messages.node({
+    name: nodeText(node),
+    is: kindOf(node),
+    isTarget: index === walk.target,
+    value: shown(state.value),
+    gradient: shown(state.gradient),
+    state: state.state,
+    arrived: state.arrived,
+    expected: state.expected,
+  });
+};
+
+export const spokenEdge = (messages: GraphMessages, { graph }: Schedule, frame: Frame, index: number): string => {
+  const edge = graph.edges[index];
+  const gate = graph.nodes[edge?.to ?? -1];
+  if (!edge || !gate || !isGate(gate)) return "";
+  return messages.edge({
+    from: nodeText(graph.nodes[edge.from]),
+    to: nodeText(gate),
+    slot: edge.slot,
+    operands: gate.operands.length,
+    isLive: edge.isLive,
+    value: shown(frame.nodes[edge.from]?.value),
+    contribution: shown(frame.edges[index]?.contribution),
+  });
+};
+
+/** `x + y`, `max(a, b)`, `neuron(x, 2)`: a gate in plain text. */
+const gateText = ({ nodes }: Graph, gate: GraphNode & { operands: readonly number[] }): string => {
+  const operands = gate.operands.map((operand) => nodeText(nodes[operand]));
+  if (gate.kind === "composite")
+    return `${gate.definition.name}(${operands.slice(0, gate.definition.parameters.length).join(", ")})`;
+  if (gate.kind !== "operation") return "";
+  const { syntax, glyph } = OPERATIONS[gate.op];
+  if (syntax.kind === "infix") return operands.join(` ${syntax.symbols[0]} `);
+  if (syntax.kind === "prefix") return `${glyph}${operands.join("")}`;
+  return syntax.kind === "call" ? `${syntax.names[0]}(${operands.join(", ")})` : operands.join("");
+};
+
+/** What the step has done. */
+export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluation }: Numbers, step: Step): string => {
+  const { graph } = walk;
+  if (step.kind === "seed") return messages.announce.seed({ target: nodeText(graph.nodes[step.node]) });
+  if (step.kind === "forward") {
+    const gate = graph.nodes[step.node];
+    if (!gate || !isGate(gate)) return "";
+    const value = formatNumber(evaluation.values[step.node] ?? Number.NaN);
+    return messages.announce.forward({ name: nodeText(gate), expression: gateText(graph, gate), value });
+  }
+  const edge = graph.edges[step.edge];
+  if (!edge) return "";
+  const consumers = walk.consumers[edge.from] ?? [];
+  return messages.announce.backward({
+    operand: nodeText(graph.nodes[edge.from]),
+    gate: nodeText(graph.nodes[edge.to]),
+    upstream: formatNumber(evaluation.gradients[edge.to] ?? Number.NaN),
+    local: formatNumber(evaluation.local[edge.index] ?? Number.NaN),
+    contribution: formatNumber(evaluation.contribution[edge.index] ?? Number.NaN),
+    sum: formatNumber(evaluation.running[edge.index] ?? Number.NaN),
+    arrived: consumers.indexOf(edge) + 1,
+    expected: consumers.length,
+  });
+};
+
+/** The index of what is pointed at by name; null if this graph does not have it. */
+export const indexOf = (
+  graph: Graph,
+  pointed: { readonly kind: "node" | "edge"; readonly name: string } | null,
+): number | null => {
+  if (!pointed) return null;
+  if (pointed.kind === "node") return graph.byName.get(pointed.name) ?? null;
+  return graph.edges.find((edge) => edgeName(graph, edge) === pointed.name)?.index ?? null;
+};

@@ -1,0 +1,115 @@
+/**
+ * What part of the graph is seen. The whole picture is moved by one CSS transform on the <svg> element, which the compositor does without painting anew:
+ * that keeps panning smooth at a thousand nodes.
+ *
+ * At the start the graph fits. Where fitting makes numbers too small to read, on a phone, the camera shows the whole first and then follows the
+ * walk at a readable size. Once a person has moved it, it stays where it is until asked to fit.
+ */
+import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import type { Layout, Point } from "../layout/layout.ts";
+
+const MARGIN = 18;
+/** A small graph is not blown up beyond this. */
+const LARGEST_FIT = 1.45;
+/** Below this scale nobody reads a 16 px number. */
+const READABLE = 0.62;
+const FOLLOWING = 0.9;
+const MOVE_MS = 450;
+
+export interface Camera {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** @param focus what the walk is about; null at the start */
+  readonly look: (layout: Pick<Layout, "width" | "height">, focus: readonly Point[] | null, isSmooth: boolean) => void;
+  readonly destroy: () => void;
+}
+
+export const createCamera = (svg: SVGSVGElement): Camera => {
+  const viewport = svg.parentElement;
+  if (!viewport) throw new Error("the graph needs an element around it to be seen through");
+  let size = { width: 1, height: 1 };
+  let focus: readonly Point[] | null = null;
+  let isFree = true;
+  const root = select<Element, unknown>(viewport);
+
+  const apply = ({ x, y, k }: ZoomTransform): void => {
+    svg.style.transform = `translate(${x}px,${y}px) scale(${k})`;
+  };
+  const behaviour = zoom<Element, unknown>()
+    .scaleExtent([0.05, 4])
+    .filter((event: MouseEvent) => !event.button && event.type !== "dblclick")
+    .on("start", () => {
+      svg.style.willChange = "transform";
+    })
+    .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
+      if (event.sourceEvent) isFree = false;
+      apply(event.transform);
+    })
+    .on("end", () => {
+      svg.style.willChange = "";
+    });
+  root.call(behaviour).on("dblclick.zoom", null);
+
+  const fitting = (): ZoomTransform => {
+    const { clientWidth, clientHeight } = viewport;
+    const k = Math.min(LARGEST_FIT, (clientWidth - 2 * MARGIN) / size.width, (clientHeight - 2 * MARGIN) / size.height);
+    const scale = Math.max(0.02, k);
+    return zoomIdentity.translate((clientWidth - size.width * scale) / 2, (clientHeight - size.height * scale) / 2).scale(scale);
+  };
+  const following = (points: readonly Point[]): ZoomTransform => {
+    const { clientWidth, clientHeight } = viewport;
+    const xs = points.map(({ x }) => x);
+    const ys = points.map(({ y }) => y);
+    const [cx, cy] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+    const reach = Math.max(...xs) - Math.min(...xs) + 160;
+    const k = Math.max(READABLE, Math.min(FOLLOWING, clientWidth / reach));
+    return zoomIdentity
+      .translate(clientWidth / 2, clientHeight / 2)
+      .scale(k)
+      .translate(-cx, -cy);
+  };
+  const move = (isSmooth: boolean): void => {
+    if (!isFree) return;
+    const whole = fitting();
+    const goal = whole.k < READABLE && focus && focus.length > 0 ? following(focus) : whole;
+    if (isSmooth)
+      root
+        .transition("camera")
+        .duration(MOVE_MS)
+        .call((t) => behaviour.transform(t, goal));
+    else {
+      root.interrupt("camera");
+      behaviour.transform(root, goal);
+    }
+  };
+  const observer = new ResizeObserver(() => move(false));
+  observer.observe(viewport);
+
+  return {
+    fit: () => {
+      isFree = true;
+      focus = null;
+      move(true);
+    },
+    zoomBy: (factor) => {
+      isFree = false;
+      root
+        .transition("camera")
+        .duration(200)
+        .call((t) => behaviour.scaleBy(t, factor));
+    },
+    look: (layout, nextFocus, isSmooth) => {
+      if (layout.width !== size.width || layout.height !== size.height) {
+        size = { width: layout.width, height: layout.height };
+        isFree = true;
+      }
+      focus = nextFocus;
+      move(isSmooth);
+    },
+    destroy: () => {
+      observer.disconnect();
+      root.interrupt("camera").on(".zoom", null);
+      svg.style.transform = "";
+    },
+  };
+};
