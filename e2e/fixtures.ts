@@ -1,14 +1,29 @@
 import { test as base } from "@playwright/test";
 
-/** Every test fails on a console error, a page error or a violation of the content security policy. */
-export const test = base.extend<{ quiet: string[] }>({
-  quiet: [
+interface Watched {
+  /** What went wrong in the page so far. A test that provokes an error takes it out of the list. */
+  readonly noise: string[];
+}
+
+/** Every test fails on a console error, a page error, a dialog, or a violation of the content security policy. */
+export const test = base.extend<Watched>({
+  noise: [
     async ({ page }, use) => {
       const noise: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error") noise.push(`${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => noise.push(String(error)));
+      page.on("dialog", (dialog) => {
+        noise.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      // Firefox tells its own console of violations, but not us.
+      await page.addInitScript(() => {
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+          console.error(`content security policy: ${violatedDirective} ${blockedURI}`);
+        });
+      });
       await use(noise);
       base.expect(noise, "console errors").toEqual([]);
     },

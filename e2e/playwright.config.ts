@@ -3,7 +3,9 @@ import { chromiumArgs, findChromium, findFirefox } from "../scripts/browsers.mjs
 
 const executablePath = findChromium(chromium.executablePath());
 const firefoxPath = findFirefox();
-const baseURL = "http://127.0.0.1:4173/";
+/** Where a build is served already; without it, `dist` is served here. */
+const served = process.env["BASE_URL"];
+const baseURL = served ?? "http://127.0.0.1:4173/";
 
 export default defineConfig({
   testDir: ".",
@@ -12,7 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
   reporter: "list",
-  use: { baseURL, trace: "retain-on-failure", colorScheme: "light" },
+  // No trace: recording one makes every key press three times as slow. To hunt a failure: --trace retain-on-failure.
+  use: { baseURL, screenshot: "only-on-failure", colorScheme: "light" },
   projects: [
     {
       name: "chromium",
@@ -27,9 +30,11 @@ export default defineConfig({
         ]
       : []),
   ],
-  webServer: {
-    command: "node ../node_modules/vite/bin/vite.js preview --config ../vite.config.ts ..",
-    url: baseURL,
-    reuseExistingServer: !process.env["CI"],
-  },
+  ...(served === undefined && {
+    webServer: {
+      command: "node ../node_modules/vite/bin/vite.js preview --config ../vite.config.ts ..",
+      url: baseURL,
+      reuseExistingServer: !process.env["CI"],
+    },
+  }),
 });

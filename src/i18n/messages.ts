@@ -28,7 +28,7 @@ export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 export interface AppMessages
   extends Texts<"title" | "tagline" | "graph" | "program" | "inputs" | "formula" | "lastGoodGraph" | "loading" | "loadFailed"> {
   readonly firstRun: Texts<WalkPhase>;
-  readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close">;
+  readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close" | "zoomIn" | "zoomOut" | "fit">;
 }
 
 export interface EditorMessages extends Texts<"label" | "description" | "diagnostics" | "error" | "hint" | "noProblems"> {

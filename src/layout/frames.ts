@@ -39,6 +39,12 @@ export const frameGroups = (
     top: (ys[item] ?? 0) - (rows[item]?.above ?? 0),
     bottom: (ys[item] ?? 0) + (rows[item]?.below ?? 0),
   });
+  /** With the frames around it, except those that are around the group too. */
+  const framed = (item: number, group: number): Band => {
+    const count = (paths[groupOf[item] ?? -1] ?? []).filter((g) => !paths[group]?.includes(g)).length;
+    const { top, bottom } = bandOf(item);
+    return { top: top - count * (FRAME_PADDING + FRAME_HEADROOM), bottom: bottom + count * FRAME_PADDING };
+  };
   /** By group, then by column from its first. */
   const bands: Band[][] = [];
   const frames: Frame[] = groups.map(() => EMPTY);
@@ -63,7 +69,9 @@ export const frameGroups = (
     }
     const whole = hull(stepped);
     bands[group] = stepped.map(({ top, bottom }, i) => {
-      const strangers = (layers[from + i] ?? []).filter((item) => item < nodeCount && !isIn(item, group)).map(bandOf);
+      const strangers = (layers[from + i] ?? [])
+        .filter((item) => item < nodeCount && !isIn(item, group))
+        .map((item) => framed(item, group));
       return {
         top: strangers.some((band) => band.top < top && band.bottom + CLEARANCE > whole.top) ? top : whole.top,
         bottom: strangers.some((band) => band.bottom > bottom && band.top - CLEARANCE < whole.bottom) ? bottom : whole.bottom,
@@ -81,7 +89,7 @@ export const frameGroups = (
     const right = (columns[to]?.end ?? 0) + padding(last, to);
     const gaps = columns.slice(from, to).map(({ end }, i) => ({ start: end, end: columns[from + i + 1]?.start ?? end }));
     frames[group] = {
-      d: outline(bands[group] ?? [], gaps, x, right),
+      d: outline(bands[group] ?? [], gaps, x, right, paths[group]?.length ?? 1),
       label: { x: round(x + LABEL.left), y: round((bands[group]?.[0]?.top ?? 0) + LABEL.baseline) },
       x: round(x),
       y: round(whole.top),
@@ -92,15 +100,20 @@ export const frameGroups = (
   return frames;
 };
 
-/** In a gap the outline first widens and then narrows, so that bands far apart in height stay joined. */
+/**
+ * In a gap the outline first widens and then narrows, so that bands far apart in height stay joined; inner frames widen later and narrow
+ * earlier than those around them.
+ */
 const outline = (
   bands: readonly Band[],
-  gaps: readonly { start: number; end: number }[],
+  gaps: readonly { readonly start: number; readonly end: number }[],
   left: number,
   right: number,
+  depth: number,
 ): string => {
-  const wide = gaps.map(({ start, end }) => round(start + (end - start) / 3));
-  const narrow = gaps.map(({ start, end }) => round(end - (end - start) / 3));
+  const share = 0.45 - 0.2 * 0.7 ** (depth - 1);
+  const wide = gaps.map(({ start, end }) => round(start + share * (end - start)));
+  const narrow = gaps.map(({ start, end }) => round(end - share * (end - start)));
   const levels = bands.map(({ top, bottom }) => ({ top: round(top), bottom: round(bottom) }));
   let d = `M${round(left)} ${levels[0]?.top}`;
   for (let i = 1; i < levels.length; i++) {

@@ -19,6 +19,11 @@ export interface Columns {
 /** The gap grows with the height of the tallest bend in it, and with the number of bends once they are many. */
 const GAP = { least: 14, perHeight: 0.22, most: 44, few: 5, perBend: 2.5, crowded: 140 };
 
+/** Between a frame and the next column. */
+const FRAME_MARGIN = 4;
+/** Where frames may step from one height to another. */
+const FRAME_GAP = 12;
+
 /** From the centre line of a column: gates stand on it, what has no operands ends where they end, so that all wires begin in line. */
 interface Extent {
   readonly left: number;
@@ -73,14 +78,19 @@ export const placeColumns = (request: LayoutRequest, layered: Layered, ys: reado
   const { boxes } = request;
   const { layers, before, nodeCount } = layered;
   const { first, last } = frameLevels(request, layered);
-  const nested = (bounds: readonly number[], layer: number): number =>
-    FRAME_PADDING * Math.max(0, ...groupPaths(request.groups).map((path) => path.filter((g) => bounds[g] === layer).length));
+  const paths = groupPaths(request.groups);
+  /** Room for the frames that begin, or end, in a column. */
+  const framesAt = (bounds: readonly number[], layer: number): number => {
+    const levels = Math.max(0, ...paths.map((path) => path.filter((g) => bounds[g] === layer).length));
+    return levels > 0 ? levels * FRAME_PADDING + FRAME_MARGIN : 0;
+  };
+  const hasFrames = first.some((layer) => layer < layers.length);
   const xs = boxes.map(() => 0);
   const columns: Column[] = [];
   let x = 0;
   layers.forEach((layer, index) => {
     const { left, right, edge } = extentOf(request, layered, layer);
-    x += nested(first, index);
+    x += framesAt(first, index);
     const centre = x + left;
     for (const node of layer) {
       if (node >= nodeCount) continue;
@@ -88,7 +98,7 @@ export const placeColumns = (request: LayoutRequest, layered: Layered, ys: reado
       xs[node] = isGate ? centre : centre + edge - (boxes[node]?.width ?? 0) / 2;
     }
     columns.push({ start: x, end: centre + right });
-    x = centre + right + nested(last, index) + gapAfter(layered, layer, ys);
+    x = centre + right + framesAt(last, index) + Math.max(gapAfter(layered, layer, ys), hasFrames ? FRAME_GAP : 0);
   });
   return { columns, xs };
 };

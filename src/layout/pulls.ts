@@ -46,7 +46,8 @@ export const pullsOf = ({ layers, before, after, nodeCount }: Layered): Pulls =>
       const isSpine = leads && leaders.size === 1;
       const isDeep = (depths[segment.from] ?? 0) > 0;
       const kind = isPass ? "pass" : isSpine ? (isFork ? "fork" : "spine") : kindOfOperand(leads, isDeep);
-      const weight = WEIGHTS[kind] / (uses[segment.from] ?? 1);
+      // A node with many uses cannot be near all of them, and should not draw them together.
+      const weight = WEIGHTS[kind] / (isPass ? 1 : (uses[segment.from] ?? 1) ** 2);
       const pull = { ...segment, offset: segment.port?.offset ?? 0, weight, leads, isSpine };
       pullsBefore[item]?.push(pull);
       pullsAfter[segment.from]?.push(pull);

@@ -3,7 +3,7 @@ import type { Layered } from "./layered.ts";
 import { type Pull, type Pulls, type Wish, wishOf } from "./pulls.ts";
 
 /** How far an item may push others to be exactly where its operands want it; farther it goes only if there is room. */
-const PUSH = { spine: 40, pair: 24 };
+const PUSH = { spine: 150, pair: 24 };
 /** Who gives way to whom: leaves to everything, what stays where it is to what moves, everything to main lines. */
 const WEIGHTS = { leaf: 0.001, stays: 0.1, pass: 10, pair: 30, spine: 1000, fixed: 1e6 };
 /** An input is brought level with its long wire from this far. */

@@ -109,9 +109,12 @@ L = -(hit + miss)`,
   {
     id: "b1",
     program: `x1 = 1; x2 = 2; x3 = 3; y = 1
-param w11 = 0.1; param w12 = 0.2
-param w21 = 0.3; param w22 = 0.4
-param w31 = 1; param w32 = -0.5
+param w11 = 0.1
+param w12 = 0.2
+param w21 = 0.3
+param w22 = 0.4
+param w31 = 1
+param w32 = -0.5
 param v1 = 0.3; param v2 = 0.5
 s1 = x1*w11 + x2*w21 + x3*w31
 s2 = x1*w12 + x2*w22 + x3*w32

@@ -40,6 +40,9 @@ export interface Derivations {
   readonly isStale: (state: State) => boolean;
 }
 
+/** Always the same, so that whoever selects it is not woken by it. */
+const NO_STEPS: readonly Step[] = [];
+
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast(parseProgram);
   const programOf = memoizeLast((goodText: string) => parseProgram(goodText).program);
@@ -79,7 +82,7 @@ export const createDerivations = (): Derivations => {
     },
     active: (state) => {
       const now = structure(state);
-      return now ? activeOf(now.walk, state.cursor, state.granularity) : [];
+      return now ? activeOf(now.walk, state.cursor, state.granularity) : NO_STEPS;
     },
     isStale: ({ text, goodText, moved }) => moved.size === 0 && text !== goodText,
   };

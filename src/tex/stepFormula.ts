@@ -28,6 +28,12 @@ const MANY = 4;
 /** A rule that is a number says no more than the number behind it. */
 const isNumeral = (tex: string): boolean => /^-?[\d.]+( \\times 10\^\{-?\d+\})?$/.test(tex);
 
+/** 1 for the first, 2 for the second of several uses of the same operand by a gate; null if it is used once. */
+const whichUse = ({ operands }: Gate, slot: number): number | null => {
+  const isSame = (operand: number) => operand === operands[slot];
+  return operands.filter(isSame).length > 1 ? operands.slice(0, slot + 1).filter(isSame).length : null;
+};
+
 class StepWriter {
   private readonly walk: Schedule;
   private readonly pen: Pen;
@@ -109,11 +115,10 @@ class StepWriter {
     return `${this.gradientOf(edge.from)} = ${sum.join(" + ")}${total}`;
   }
 
-  /** Where a contribution came through: the gate; and for parallel edges which operand of it. */
+  /** Where a contribution came through: the gate; and for parallel edges which use of the operand. */
   private throughTex(to: number, slot: number): string {
-    const gate = this.gate(to);
-    const isParallel = gate.operands.indexOf(gate.operands[slot] ?? -1) !== gate.operands.lastIndexOf(gate.operands[slot] ?? -1);
-    return isParallel ? `${this.name(to)},\\,${slot + 1}` : this.name(to);
+    const use = whichUse(this.gate(to), slot);
+    return use === null ? this.name(to) : `${this.name(to)},\\,${use}`;
   }
 
   private underbrace(tex: string, label: string): string {
@@ -142,10 +147,9 @@ class StepWriter {
 
   /** x, or x⁽²⁾ for the second of two uses of x by the same gate: each has a local derivative of its own. */
   private slotName(gate: Gate, from: number, slot: number): string {
-    const uses = gate.operands.filter((operand) => operand === from).length;
+    const use = whichUse(gate, slot);
     const name = this.operandTerm(from).tex;
-    const which = gate.operands.slice(0, slot + 1).filter((operand) => operand === from).length;
-    return uses > 1 ? `${name}^{(${which})}` : name;
+    return use === null ? name : `${name}^{(${use})}`;
   }
 
   private slotTerm(gate: Gate, from: number, slot: number): Term {

@@ -1,7 +1,7 @@
 /** The name of the page, and everything that is about the page as a whole. */
-import { useState } from "react";
+import { useId, useState } from "react";
 import { LOCALES, localeOf } from "../i18n/locales.ts";
-import { PALETTES, THEMES, type Theme } from "../share/storage.ts";
+import { PALETTES, THEMES } from "../share/storage.ts";
 import { useBackstep, useMessages, useSelected } from "./context.ts";
 import { ExamplesDialog } from "./ExamplesDialog.tsx";
 import { Icon } from "./Icon.tsx";
@@ -24,50 +24,56 @@ const ShareButton = () => {
   );
 };
 
-const NEXT_THEME: { readonly [T in Theme]: Theme } = { system: "light", light: "dark", dark: "system" };
+const Language = () => {
+  const { actions } = useBackstep();
+  const { theme: messages } = useMessages();
+  const locale = useSelected((state) => state.locale);
+  return (
+    <label className="choice language">
+      <span className="visually-hidden">{messages.language}</span>
+      <select value={locale} title={messages.language} onChange={(event) => actions.choose({ locale: localeOf(event.target.value) ?? "en" })}>
+        {Object.entries(LOCALES).map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
 
+/** Theme and colours, in a popover of the browser's own. */
 const Look = () => {
   const { actions } = useBackstep();
   const { theme: messages } = useMessages();
   const theme = useSelected((state) => state.theme);
   const palette = useSelected((state) => state.palette);
-  const locale = useSelected((state) => state.locale);
+  const id = useId();
   return (
     <>
-      <label className="choice">
-        <span className="visually-hidden">{messages.palette}</span>
-        <select
-          value={palette}
-          title={messages.palette}
-          onChange={(event) => actions.choose({ palette: PALETTES.find((other) => other === event.target.value) ?? "standard" })}
-        >
-          <option value="standard">{messages.palettes.standard}</option>
-          <option value="lecture">{messages.palettes.lecture}</option>
-        </select>
-      </label>
-      <label className="choice">
-        <span className="visually-hidden">{messages.language}</span>
-        <select
-          value={locale}
-          title={messages.language}
-          onChange={(event) => actions.choose({ locale: localeOf(event.target.value) ?? "en" })}
-        >
-          {Object.entries(LOCALES).map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={`${messages.label}: ${messages.themes[theme]}`}
-        title={`${messages.label}: ${messages.themes[theme]}`}
-        onClick={() => actions.choose({ theme: THEMES.find((other) => other === NEXT_THEME[theme]) ?? "system" })}
-      >
-        <Icon name={theme} />
+      <button type="button" className="quiet" popoverTarget={id} aria-label={messages.label} title={messages.label}>
+        <Icon name="look" />
       </button>
+      <div id={id} popover="auto" className="look-menu">
+        <fieldset>
+          <legend>{messages.label}</legend>
+          {THEMES.map((other) => (
+            <label key={other}>
+              <input type="radio" name="theme" checked={theme === other} onChange={() => actions.choose({ theme: other })} />
+              {messages.themes[other]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{messages.palette}</legend>
+          {PALETTES.map((other) => (
+            <label key={other}>
+              <input type="radio" name="palette" checked={palette === other} onChange={() => actions.choose({ palette: other })} />
+              {messages.palettes[other]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
     </>
   );
 };
@@ -94,6 +100,7 @@ export const Header = ({ onHelp }: { readonly onHelp: () => void }) => {
       <button type="button" className="quiet" onClick={onHelp} aria-haspopup="dialog">
         {buttons.help}
       </button>
+      <Language />
       <Look />
       {isChoosing && <ExamplesDialog onClose={() => setChoosing(false)} />}
     </header>

@@ -10,9 +10,7 @@ const PATHS = {
   minus: "M4.5 10h11",
   fit: "M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4",
   close: "M5 5l10 10M15 5 5 15",
-  light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M16 4l-1.4 1.4M5.4 14.6 4 16",
-  dark: "M16 11.5A6.5 6.5 0 0 1 8.5 4a6.5 6.5 0 1 0 7.5 7.5z",
-  system: "M10 3.5a6.5 6.5 0 1 0 0 13zM10 3.5a6.5 6.5 0 0 1 0 13",
+  look: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 3v14M10 6.5h5.9M10 10h7M10 13.5h5.9",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -98,9 +98,10 @@ class View implements GraphView {
   private drawScene(scene: Scene, isSmooth: boolean): void {
     const { layout, graph, boxes } = scene;
     const old = new Map(this.nodes?.data().map(({ node, at }) => [node.name, at]));
+    const isRead = new Set(graph.edges.map(({ from }) => from));
     const data = graph.nodes.flatMap((node): NodeDatum[] => {
       const [at, box] = [layout.nodes[node.index], boxes[node.index]];
-      return at && box ? [{ node, at, box }] : [];
+      return at && box ? [{ node, at, box, isSink: !isRead.has(node.index) }] : [];
     });
     this.svg.attr("width", layout.width).attr("height", layout.height).attr("viewBox", `0 0 ${layout.width} ${layout.height}`);
     joinFrames(this.layers.frames, scene);

@@ -13,6 +13,8 @@ import { innerOutline, outline } from "./shapes.ts";
 
 export interface NodeDatum {
   readonly node: GraphNode;
+  /** Nothing reads it: a short wire of its own carries its numbers. */
+  readonly isSink: boolean;
   readonly box: NodeBox;
   readonly at: Point;
 }
@@ -37,10 +39,11 @@ const drawNumber = (
 };
 
 /** Everything of a node that does not depend on the walk. */
-const drawNode = (element: SVGGElement, { node, box }: NodeDatum): void => {
+const drawNode = (element: SVGGElement, { node, box, isSink }: NodeDatum): void => {
   const g = select<SVGGElement, NodeDatum>(element);
   g.selectChildren().remove();
   const right = box.width / 2;
+  if (isSink && node.kind !== "constant") g.append("path").attr("class", "stub").attr("d", `M${right},0h${box.stub}`);
   g.append("path").attr("class", "outline").attr("d", outline(node, box));
   if (isExpandable(node)) g.append("path").attr("class", "inner-outline").attr("d", innerOutline(node, box));
   if (isGate(node)) {
@@ -59,6 +62,7 @@ const drawNode = (element: SVGGElement, { node, box }: NodeDatum): void => {
       .text(node.symbol ?? formatNumber(node.value));
   if (node.kind === "constant") return;
   const mark = g.append("g").attr("class", "trouble-mark").attr("transform", `translate(${-right + 3},${3 - box.height / 2})`);
+  mark.append("title");
   mark.append("circle").attr("r", 8);
   mark.append("text").attr("dy", "0.36em").text("!");
   drawNumber(g, "value", right + NUMBER_GAP, -8);
@@ -114,6 +118,10 @@ const setOrRemove = (element: Element, attribute: string, value: string | null):
   else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 };
 
+const setText = (element: Element | null, text: string): void => {
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
 /** Everything of a node that does depend on the walk. Touches only what differs. */
 export const refreshNodes = (nodes: NodeSelection, props: GraphViewProps): void => {
   const { frame, walk, labels, active, selected, lit, troubles } = props;
@@ -130,7 +138,9 @@ export const refreshNodes = (nodes: NodeSelection, props: GraphViewProps): void 
     setOrRemove(this, "data-value", state.value === null ? null : String(state.value));
     setOrRemove(this, "data-gradient", state.gradient === null ? null : String(state.gradient));
     setOrRemove(this, "aria-label", labels.node(i));
-    setOrRemove(this, "data-trouble", state.value === null ? null : (troubles.get(i) ?? null));
+    const trouble = state.value === null ? undefined : troubles.get(i);
+    setOrRemove(this, "data-trouble", trouble?.kind ?? null);
+    setText(this.querySelector(".trouble-mark title"), trouble?.sentence ?? "");
     this.classList.toggle("computing", computing.has(i));
     this.classList.toggle("receiving", receiving.has(i));
     this.classList.toggle("sending", sending.has(i));
@@ -157,6 +167,6 @@ export const refreshNodes = (nodes: NodeSelection, props: GraphViewProps): void 
       box.stub - NUMBER_GAP - 3,
     );
     const caption = state.state === "partial" ? labels.progress(state.arrived, state.expected) : "";
-    if (progress.textContent !== caption) progress.textContent = caption;
+    setText(progress, caption);
   });
 };

@@ -28,6 +28,11 @@ export interface ViewLabels {
   readonly close: (name: string) => string;
 }
 
+export interface Trouble {
+  readonly kind: "fault" | "kink";
+  readonly sentence: string;
+}
+
 export interface GraphViewProps {
   readonly scene: Scene;
   readonly walk: Schedule;
@@ -38,7 +43,7 @@ export interface GraphViewProps {
   /** Pointed at elsewhere: in the formula, in the text. */
   readonly lit: Item | null;
   /** By node: a place without a value, or without one slope. */
-  readonly troubles: ReadonlyMap<number, "fault" | "kink">;
+  readonly troubles: ReadonlyMap<number, Trouble>;
   /** The cursor has come one step on, which is shown as a motion; it jumped otherwise. */
   readonly isStep: boolean;
   /** How long one phase of a step takes, in ms; 0: no animation. */

@@ -25,6 +25,9 @@ export const app: AppMessages = {
     leavePresent: "Stop presenting",
     help: "Help",
     close: "Close",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Show the whole graph",
   },
 };
 

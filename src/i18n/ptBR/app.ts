@@ -25,6 +25,9 @@ export const app: AppMessages = {
     leavePresent: "Sair da apresentação",
     help: "Ajuda",
     close: "Fechar",
+    zoomIn: "Ampliar",
+    zoomOut: "Reduzir",
+    fit: "Mostrar o grafo inteiro",
   },
 };
 

@@ -49,5 +49,5 @@ export const ProgramEditor = ({ ref, ...props }: ProgramEditorProps) => {
     [],
   );
 
-  return <div ref={host} className={styles["frame"]} />;
+  return <div ref={host} className={styles["frame"]} tabIndex={-1} />;
 };

@@ -55,6 +55,7 @@ const createList = (view: EditorView): TooltipView => {
   const list = ownerDocument.createElement("ul");
   list.id = LIST_ID;
   list.className = "bk-completions";
+  list.tabIndex = -1; // or browsers take what scrolls for a stop of the Tab key
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", view.state.phrase(COMPLETIONS_PHRASE));
 
@@ -72,8 +73,8 @@ const createList = (view: EditorView): TooltipView => {
     });
     return element;
   };
-  const render = (popup: Popup | null | undefined): void => {
-    list.replaceChildren(...(popup?.options ?? []).map((option, i) => item(popup as Popup, option, i)));
+  const render = (popup: Popup | null): void => {
+    list.replaceChildren(...(popup ? popup.options.map((option, i) => item(popup, option, i)) : []));
     reveal();
   };
   /** Not scrollIntoView, which would move the page as well. */

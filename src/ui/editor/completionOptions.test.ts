@@ -38,6 +38,7 @@ describe("when asked", () => {
     expect(offered.slice(0, 3)).toEqual(["x", "q", "f"]);
     expect(offered).toContain("silu(x)");
     expect(offered).toContain("pi = 3.142");
+    expect(offered).not.toContain("√(x)");
   });
 
   it("lists what begins with the letter", () => {

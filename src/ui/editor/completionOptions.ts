@@ -21,6 +21,9 @@ const LEAST_LETTERS = 2;
 
 const plain = (name: string, detail = ""): CompletionOption => ({ name, detail, isFunction: false });
 
+/** √ is called like a function but is no word. */
+const isWord = (name: string): boolean => /^\p{L}/u.test(name);
+
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set(tokenize(text).flatMap(({ kind, text: name }) => (kind === "name" && name !== "param" ? [name] : [])));
 
@@ -35,7 +38,7 @@ const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStat
   const offered = [
     ...[...others].map(asOption),
     ...(startsStatement ? [plain("param")] : []),
-    ...[...signatures.keys()].map(asOption),
+    ...[...signatures.keys()].filter(isWord).map(asOption),
     ...[...CONSTANTS].map(([name, value]) => plain(name, ` = ${value.toPrecision(4)}`)),
   ];
   return [...new Map(offered.toReversed().map((option) => [option.name, option])).values()].toReversed();

@@ -106,5 +106,19 @@ const bindings: readonly KeyBinding[] = [
   { key: "Mod-a", run: selectAll },
 ];
 
+/**
+ * Replaces what is selected. Left to itself, Firefox types in front of it when it spans several elements in a shadow root. Letters that are
+ * being composed from several keys stay with the browser.
+ */
+const typeOverSelection = (event: InputEvent, view: EditorView): boolean => {
+  const isTyping = event.inputType === "insertText" && event.data !== null;
+  const isDeleting = event.inputType === "deleteContentBackward" || event.inputType === "deleteContentForward";
+  if (view.state.selection.main.empty || event.isComposing || !(isTyping || isDeleting)) return false;
+  event.preventDefault();
+  const userEvent = isTyping ? "input.type" : "delete.selection";
+  view.dispatch(view.state.replaceSelection(event.data ?? ""), { scrollIntoView: true, userEvent });
+  return true;
+};
+
 /** Tab is left to the page: it moves on to the next control. */
-export const editingKeys: Extension = keymap.of(bindings);
+export const editingKeys: Extension = [keymap.of(bindings), EditorView.domEventHandlers({ beforeinput: typeOverSelection })];

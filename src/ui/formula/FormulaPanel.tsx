@@ -90,7 +90,7 @@ export const FormulaPanel = () => {
     painted.current = linesOf(formulas).map(({ tex, formula }) => {
       const element = document.createElement("div");
       element.className = "formula-line";
-      render(tex, element);
+      render(`\\displaystyle ${tex}`, element);
       writeNumbers(element, formula, numbers);
       return { element, formula };
     });

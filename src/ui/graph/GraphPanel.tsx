@@ -2,12 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { edgeName, type Graph } from "../../graph/graph.ts";
 import { messagesFor } from "../../i18n/locales.ts";
-import type { Structure } from "../../store/derive.ts";
+import type { Numbers, Structure } from "../../store/derive.ts";
 import type { State } from "../../store/state.ts";
 import { nameText } from "../../tex/name.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
-import type { GraphViewProps, Item, Scene, ViewLabels } from "../../view/props.ts";
+import type { GraphViewProps, Item, Scene, Trouble, ViewLabels } from "../../view/props.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { Icon } from "../Icon.tsx";
+import { faultText, kinkText } from "../formula/trouble.ts";
 import { createSceneKeeper, type SceneKeeper } from "./sceneKeeper.ts";
 import { indexOf, spokenEdge, spokenNode } from "./spokenLabels.ts";
 
@@ -28,6 +30,14 @@ const labelsFor = (state: State, { walk, graph }: Structure, frame: GraphViewPro
     open: (name) => messages.open({ name: nameText(name) }),
     close: (name) => messages.close({ name: nameText(name) }),
   };
+};
+
+const troublesOf = (state: State, { graph }: Structure, { evaluation, faults, kinks }: Numbers): GraphViewProps["troubles"] => {
+  const messages = messagesFor(state.locale);
+  return new Map<number, Trouble>([
+    ...kinks.map((kink) => [kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) }] as const),
+    ...faults.map((fault) => [fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) }] as const),
+  ]);
 };
 
 const itemOf = (graph: Graph, pointed: State["selected"]): Item | null => {
@@ -51,7 +61,7 @@ export const GraphPanel = () => {
   const scene = useRef<Scene>(null);
   const shown = useRef<State>(null);
   const [isFailed, setFailed] = useState(false);
-  const isStale = useSelected(backstep.derive.isStale);
+  const isStale = useSelected((state) => backstep.derive.isStale(state) && state.goodText !== null);
 
   const show = useCallback(
     (state: State): void => {
@@ -72,10 +82,7 @@ export const GraphPanel = () => {
         active: backstep.derive.active(state),
         selected: itemOf(structure.graph, state.selected),
         lit: itemOf(structure.graph, state.hovered),
-        troubles: new Map([
-          ...numbers.kinks.map(({ node }) => [node, "kink"] as const),
-          ...numbers.faults.map(({ node }) => [node, "fault"] as const),
-        ]),
+        troubles: troublesOf(state, structure, numbers),
         phase: prefersStillness() ? 0 : PHASE_MS / state.speed,
         isStep,
         labels: labelsFor(state, structure, frame),
@@ -126,14 +133,14 @@ export const GraphPanel = () => {
       {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
       {isFailed && <p className="stale-note">{app.loadFailed}</p>}
       <div className="looking">
-        <button type="button" onClick={() => view.current?.zoomBy(1.3)} aria-label="+">
-          +
+        <button type="button" aria-label={app.buttons.zoomIn} title={app.buttons.zoomIn} onClick={() => view.current?.zoomBy(1.3)}>
+          <Icon name="plus" />
         </button>
-        <button type="button" onClick={() => view.current?.zoomBy(1 / 1.3)} aria-label="−">
-          −
+        <button type="button" aria-label={app.buttons.zoomOut} title={app.buttons.zoomOut} onClick={() => view.current?.zoomBy(1 / 1.3)}>
+          <Icon name="minus" />
         </button>
-        <button type="button" onClick={() => view.current?.fit()} aria-label="fit">
-          ⤢
+        <button type="button" aria-label={app.buttons.fit} title={app.buttons.fit} onClick={() => view.current?.fit()}>
+          <Icon name="fit" />
         </button>
       </div>
     </section>
