@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   lessons: { parts: ["ops", "lang"], packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
   view: { parts: [...ENGINE, "tex", "layout", "share"], packages: ["d3"] },
-  ui: { parts: [...CORE, "store", "view"], packages: ["react", "react-dom", "zustand"] },
+  ui: { parts: [...CORE, "store", "view"], packages: ["react", "react-dom", "zustand", "@codemirror/state", "@codemirror/view"] },
   main: { parts: [...CORE, "store", "view", "ui"], packages: ["react", "react-dom"] },
 };
 

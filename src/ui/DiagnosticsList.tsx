@@ -26,13 +26,23 @@ export const DiagnosticsList = () => {
           const { code, severity, span, fix } = diagnostic;
           const label = fixLabel(messages, diagnostic);
           return (
-            <li key={`${code} ${span.from} ${span.to}`} className={severity} data-code={code} data-from={span.from} data-to={span.to}>
+            <li
+              key={`${code} ${span.from} ${span.to}`}
+              className={severity}
+              data-code={code}
+              data-from={span.from}
+              data-to={span.to}
+            >
               <span className="place" title={messages.editor[severity]}>
                 {place(text, span.from)}
               </span>{" "}
               {diagnosticText(messages, diagnostic)}{" "}
               {fix && label !== null && (
-                <button type="button" className="fix" onClick={() => actions.type(applyEdits(text, fix), Number.POSITIVE_INFINITY)}>
+                <button
+                  type="button"
+                  className="fix"
+                  onClick={() => actions.type(applyEdits(text, fix), Number.POSITIVE_INFINITY)}
+                >
                   {label}
                 </button>
               )}
@@ -40,7 +50,9 @@ export const DiagnosticsList = () => {
           );
         })}
       </ul>
-      {diagnostics.length > SHOWN && <p className="muted">{messages.editor.problems({ errors, hints: diagnostics.length - errors })}</p>}
+      {diagnostics.length > SHOWN && (
+        <p className="muted">{messages.editor.problems({ errors, hints: diagnostics.length - errors })}</p>
+      )}
     </section>
   );
 };

@@ -15,14 +15,8 @@ export const Dialog = ({ title, className = "", onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    // A click on the backdrop has the dialog itself as its target.
-    <dialog
-      ref={dialog}
-      className={className}
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
+    // closedby: a click beside the dialog closes it, in browsers that know the attribute; Escape does everywhere.
+    <dialog ref={dialog} className={className} aria-label={title} closedby="any" onClose={onClose}>
       <div className="dialog-body">
         <header>
           <h2>{title}</h2>

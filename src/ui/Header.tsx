@@ -31,7 +31,11 @@ const Language = () => {
   return (
     <label className="choice language">
       <span className="visually-hidden">{messages.language}</span>
-      <select value={locale} title={messages.language} onChange={(event) => actions.choose({ locale: localeOf(event.target.value) ?? "en" })}>
+      <select
+        value={locale}
+        title={messages.language}
+        onChange={(event) => actions.choose({ locale: localeOf(event.target.value) ?? "en" })}
+      >
         {Object.entries(LOCALES).map(([tag, name]) => (
           <option key={tag} value={tag} lang={tag}>
             {name}
@@ -68,7 +72,12 @@ const Look = () => {
           <legend>{messages.palette}</legend>
           {PALETTES.map((other) => (
             <label key={other}>
-              <input type="radio" name="palette" checked={palette === other} onChange={() => actions.choose({ palette: other })} />
+              <input
+                type="radio"
+                name="palette"
+                checked={palette === other}
+                onChange={() => actions.choose({ palette: other })}
+              />
               {messages.palettes[other]}
             </label>
           ))}
@@ -94,7 +103,12 @@ export const Header = ({ onHelp }: { readonly onHelp: () => void }) => {
       </button>
       <span className="spacer" />
       <ShareButton />
-      <button type="button" className="quiet" aria-pressed={isPresenting} onClick={() => actions.choose({ isPresenting: !isPresenting })}>
+      <button
+        type="button"
+        className="quiet"
+        aria-pressed={isPresenting}
+        onClick={() => actions.choose({ isPresenting: !isPresenting })}
+      >
         {isPresenting ? buttons.leavePresent : buttons.present}
       </button>
       <button type="button" className="quiet" onClick={onHelp} aria-haspopup="dialog">

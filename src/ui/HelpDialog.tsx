@@ -1,7 +1,7 @@
 /** Keys, how to read the graph, and the language. */
 import type { KeyRow, SyntaxRow } from "../i18n/messages.ts";
-import { BUILT_IN } from "../lang/vocabulary.ts";
 import { preludeFunctions } from "../lang/program.ts";
+import { BUILT_IN } from "../lang/vocabulary.ts";
 import { useMessages } from "./context.ts";
 import { Dialog } from "./Dialog.tsx";
 

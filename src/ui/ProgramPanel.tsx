@@ -10,7 +10,7 @@ import { DiagnosticsList } from "./DiagnosticsList.tsx";
 import type { EditorDiagnostic } from "./editor/editorTypes.ts";
 import { ProgramEditor, type ProgramEditorHandle } from "./editor/ProgramEditor.tsx";
 import { NO_NAMES, namesOf } from "./editor/programNames.ts";
-import { indexOf } from "./graph/spokenLabels.ts";
+import { itemOf } from "./graph/pointing.ts";
 
 const NOTHING: readonly Span[] = [];
 
@@ -48,11 +48,10 @@ export const ProgramPanel = () => {
   const lit = useMemo(() => {
     if (!structure || isStale || isMoving) return NOTHING;
     const { graph } = structure;
-    const pointed = hovered ?? selected;
-    const index = indexOf(graph, pointed);
-    if (index === null || !pointed) return spansOf(nodesOf(graph, active).map((i) => graph.nodes[i]));
-    const edge = pointed.kind === "edge" ? graph.edges[index] : undefined;
-    return spansOf(edge ? [graph.nodes[edge.to], graph.nodes[edge.from]] : [graph.nodes[index]]);
+    const item = itemOf(graph, hovered ?? selected);
+    if (!item) return spansOf(nodesOf(graph, active).map((i) => graph.nodes[i]));
+    const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;
+    return spansOf(edge ? [graph.nodes[edge.to], graph.nodes[edge.from]] : [graph.nodes[item.index]]);
   }, [structure, isStale, isMoving, hovered, selected, active]);
   const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
 
@@ -76,4 +75,3 @@ export const ProgramPanel = () => {
     </section>
   );
 };
-

@@ -53,7 +53,10 @@ const Scrubber = () => {
       <div className="track" aria-hidden="true">
         {total <= 120 ? (
           walk?.steps.map((step, i) => (
-            <i key={`${step.kind} ${i}`} className={`${step.kind === "forward" ? "forward" : "backward"}${i < cursor ? " done" : ""}`} />
+            <i
+              key={`${step.kind} ${i}`}
+              className={`${step.kind === "forward" ? "forward" : "backward"}${i < cursor ? " done" : ""}`}
+            />
           ))
         ) : (
           <>
@@ -89,10 +92,24 @@ export const Transport = () => {
   return (
     <footer className="transport" aria-label={transport.label}>
       <div className="transport-buttons">
-        <button type="button" className="round" aria-label={transport.first} title={transport.first} disabled={cursor === 0} onClick={() => actions.goTo(0)}>
+        <button
+          type="button"
+          className="round"
+          aria-label={transport.first}
+          title={transport.first}
+          disabled={cursor === 0}
+          onClick={() => actions.goTo(0)}
+        >
           <Icon name="first" />
         </button>
-        <button type="button" className="round" aria-label={transport.back} title={transport.back} disabled={cursor === 0} onClick={() => actions.step(-1)}>
+        <button
+          type="button"
+          className="round"
+          aria-label={transport.back}
+          title={transport.back}
+          disabled={cursor === 0}
+          onClick={() => actions.step(-1)}
+        >
           <Icon name="back" />
         </button>
         <button
@@ -105,10 +122,24 @@ export const Transport = () => {
         >
           <Icon name={isPlaying ? "pause" : "play"} />
         </button>
-        <button type="button" className="round next" aria-label={transport.next} title={transport.next} disabled={cursor === total} onClick={() => actions.step(1)}>
+        <button
+          type="button"
+          className="round next"
+          aria-label={transport.next}
+          title={transport.next}
+          disabled={cursor === total}
+          onClick={() => actions.step(1)}
+        >
           <Icon name="next" />
         </button>
-        <button type="button" className="round" aria-label={transport.last} title={transport.last} disabled={cursor === total} onClick={() => actions.goTo(total)}>
+        <button
+          type="button"
+          className="round"
+          aria-label={transport.last}
+          title={transport.last}
+          disabled={cursor === total}
+          onClick={() => actions.goTo(total)}
+        >
           <Icon name="last" />
         </button>
       </div>

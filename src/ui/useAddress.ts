@@ -3,13 +3,13 @@
  * Opening an example makes an entry in the history; single steps do not.
  */
 import { useEffect } from "react";
-import { chooseLocale, localeOf } from "../i18n/locales.ts";
+import { expansionKey } from "../graph/graph.ts";
 import type { Notice } from "../i18n/facts.ts";
+import { chooseLocale, localeOf } from "../i18n/locales.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
 import { type LinkProblem, readLink, writeLink } from "../share/link.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
-import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../view/paintNodes.ts";
 
 /** Browsers limit how often an address may change. */
@@ -38,7 +38,10 @@ export const openAddress = ({ store, derive, actions }: Backstep, hash: string, 
   }
   if (structure) {
     const { graph } = structure;
-    const known = new Set([...graph.groups.map(({ key }) => key), ...graph.nodes.filter(isExpandable).map((node) => expansionKey(graph.groups, node))]);
+    const known = new Set([
+      ...graph.groups.map(({ key }) => key),
+      ...graph.nodes.filter(isExpandable).map((node) => expansionKey(graph.groups, node)),
+    ]);
     for (const gate of start.expand.filter((name) => !known.has(name))) {
       notices.push({ code: "unknown-gate", facts: { gate } });
       actions.toggle(gate);
@@ -77,7 +80,10 @@ export const useAddress = (backstep: Backstep): void => {
       const state = store.getState();
       const hash = addressOf(state, false);
       if (hash === location.hash) return;
-      const isAnother = EXAMPLES.some(({ program }) => program === state.text) && programIn(location.hash) !== state.text && opened !== state.text;
+      const isAnother =
+        EXAMPLES.some(({ program }) => program === state.text) &&
+        programIn(location.hash) !== state.text &&
+        opened !== state.text;
       opened = state.text;
       if (isAnother) history.pushState(null, "", hash);
       else history.replaceState(null, "", hash);

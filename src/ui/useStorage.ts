@@ -1,6 +1,6 @@
 /** What survives a reload, in the browser's local storage. */
 import { useEffect } from "react";
-import { type Stored, readStored, writeStored } from "../share/storage.ts";
+import { readStored, type Stored, writeStored } from "../share/storage.ts";
 import type { Backstep } from "../store/store.ts";
 
 const KEY = "backstep";

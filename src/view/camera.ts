@@ -24,6 +24,14 @@ export interface Camera {
   readonly destroy: () => void;
 }
 
+/** Where to look along one axis: in half screens, so that the picture stands still until the walk leaves it; never beyond the graph. */
+const centre = (points: readonly number[], screen: number, whole: number): number => {
+  if (whole <= screen) return whole / 2;
+  const middle = (Math.min(...points) + Math.max(...points)) / 2;
+  const page = screen / 2;
+  return Math.min(whole - page, Math.max(page, Math.round(middle / page) * page));
+};
+
 export const createCamera = (svg: SVGSVGElement): Camera => {
   const viewport = svg.parentElement;
   if (!viewport) throw new Error("the graph needs an element around it to be seen through");
@@ -56,22 +64,19 @@ export const createCamera = (svg: SVGSVGElement): Camera => {
     const scale = Math.max(0.02, k);
     return zoomIdentity.translate((clientWidth - size.width * scale) / 2, (clientHeight - size.height * scale) / 2).scale(scale);
   };
-  /** Where to look along one axis: in half screens, so that the picture stands still until the walk leaves it; never beyond the graph. */
-  const centre = (points: readonly number[], screen: number, whole: number): number => {
-    if (whole <= screen) return whole / 2;
-    const middle = (Math.min(...points) + Math.max(...points)) / 2;
-    const page = screen / 2;
-    return Math.min(whole - page, Math.max(page, Math.round(middle / page) * page));
-  };
   const following = (points: readonly Point[]): ZoomTransform => {
     const { clientWidth, clientHeight } = viewport;
     const xs = points.map(({ x }) => x);
     const ys = points.map(({ y }) => y);
-    const reach = Math.max(Math.max(...xs) - Math.min(...xs), ((Math.max(...ys) - Math.min(...ys)) * clientWidth) / clientHeight) + 110;
+    const reach =
+      Math.max(Math.max(...xs) - Math.min(...xs), ((Math.max(...ys) - Math.min(...ys)) * clientWidth) / clientHeight) + 110;
     const k = Math.max(READABLE, Math.min(FOLLOWING, (0.5 * clientWidth) / reach));
     const [w, h] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN];
     const [cx, cy] = [centre(xs, clientWidth / k, w) - MARGIN, centre(ys, clientHeight / k, h) - MARGIN];
-    return zoomIdentity.translate(clientWidth / 2, clientHeight / 2).scale(k).translate(-cx, -cy);
+    return zoomIdentity
+      .translate(clientWidth / 2, clientHeight / 2)
+      .scale(k)
+      .translate(-cx, -cy);
   };
   const move = (isSmooth: boolean): void => {
     if (!isFree) return;

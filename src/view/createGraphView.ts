@@ -9,9 +9,10 @@ import type { Step } from "../graph/schedule.ts";
 import type { Point } from "../layout/layout.ts";
 import { animateStep } from "./animateStep.ts";
 import { createCamera } from "./camera.ts";
-import { type EdgeSelection, edgeData, joinEdges, refreshEdges } from "./paintEdges.ts";
+import { type EdgeDatum, type EdgeSelection, edgeData, joinEdges, refreshEdges } from "./paintEdges.ts";
 import { joinButtons, joinFrames } from "./paintGroups.ts";
-import { isExpandable, joinNodes, type NodeDatum, type NodeSelection, refreshNodes } from "./paintNodes.ts";
+import { isExpandable, joinNodes, type NodeDatum, type NodeSelection, nodeData, refreshNodes } from "./paintNodes.ts";
+import { placesOf } from "./placesOf.ts";
 import type { GraphViewHandlers, GraphViewProps, Item, Scene } from "./props.ts";
 import { directionOf, walk } from "./walkByKeys.ts";
 
@@ -25,6 +26,9 @@ export interface GraphView {
 const RELAYOUT_MS = 500;
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+const whereabouts = ({ at }: NodeDatum): string => `translate(${at.x},${at.y})`;
+const labelAt = ({ entry, side }: EdgeDatum): string => `translate(${entry.x},${entry.y + (side < 0 ? -6 : 15)})`;
 
 class View implements GraphView {
   private readonly svg: Selection<SVGSVGElement, unknown, null, undefined>;
@@ -78,7 +82,7 @@ class View implements GraphView {
     if (props.phase > 0 && props.isStep && before?.scene === props.scene) this.play(props.active, props);
     else if (!this.isPlacing) this.svg.attr("data-settled", "true");
     if (before?.scene !== props.scene || before.frame.cursor !== props.frame.cursor)
-      this.camera.look(props.scene.layout, this.focusOf(props), props.phase > 0 && before !== null);
+      this.camera.look(props.scene.layout, placesOf(props), props.phase > 0 && before !== null);
   }
 
   fit(): void {
@@ -96,13 +100,9 @@ class View implements GraphView {
   }
 
   private drawScene(scene: Scene, isSmooth: boolean): void {
-    const { layout, graph, boxes } = scene;
+    const { layout, graph } = scene;
     const old = new Map(this.nodes?.data().map(({ node, at }) => [node.name, at]));
-    const isRead = new Set(graph.edges.map(({ from }) => from));
-    const data = graph.nodes.flatMap((node): NodeDatum[] => {
-      const [at, box] = [layout.nodes[node.index], boxes[node.index]];
-      return at && box ? [{ node, at, box, isSink: !isRead.has(node.index) }] : [];
-    });
+    const data = nodeData(scene);
     this.svg.attr("width", layout.width).attr("height", layout.height).attr("viewBox", `0 0 ${layout.width} ${layout.height}`);
     joinFrames(this.layers.frames, scene);
     this.edges = joinEdges(this.layers.edges, edgeData(scene));
@@ -122,9 +122,6 @@ class View implements GraphView {
   private place(old: ReadonlyMap<string, Point>, isSmooth: boolean): void {
     const { nodes, edges } = this;
     if (!nodes || !edges) return;
-    const whereabouts = ({ at }: NodeDatum) => `translate(${at.x},${at.y})`;
-    const labelAt = ({ entry, side }: { entry: Point; side: 1 | -1 }) =>
-      `translate(${entry.x},${entry.y + (side < 0 ? -6 : 15)})`;
     edges.select(".contribution").attr("transform", labelAt);
     edges.select(".reach").attr("d", ({ route }) => route);
     this.isPlacing = isSmooth;
@@ -152,12 +149,14 @@ class View implements GraphView {
         select(this).attr("opacity", null);
       });
     moving.end().then(
-      () => {
-        this.isPlacing = false;
-        this.svg.attr("data-settled", "true");
-      },
+      () => this.endPlacing(),
       () => undefined, // interrupted by a newer layout, which will settle in its turn
     );
+  }
+
+  private endPlacing(): void {
+    this.isPlacing = false;
+    this.svg.attr("data-settled", "true");
   }
 
   private refresh(props: GraphViewProps): void {
@@ -180,18 +179,6 @@ class View implements GraphView {
   private settle(): void {
     this.stopMotion?.();
     this.stopMotion = null;
-  }
-
-  private focusOf({ active, scene, walk: { graph }, frame }: GraphViewProps): Point[] | null {
-    if (frame.cursor === 0) return null;
-    const indices = active.flatMap((step) => {
-      if (step.kind === "seed") return [step.node];
-      if (step.kind === "forward")
-        return [step.node, ...graph.edges.filter(({ to }) => to === step.node).map(({ from }) => from)];
-      const edge = graph.edges[step.edge];
-      return edge ? [edge.from, edge.to] : [];
-    });
-    return indices.flatMap((i) => scene.layout.nodes[i] ?? []);
   }
 
   private itemOf(event: Event): Item | null {

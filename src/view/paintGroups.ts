@@ -53,7 +53,13 @@ const buttonData = (scene: Scene, nodes: readonly NodeDatum[]): ButtonDatum[] =>
   ...groupData(scene).map(({ key, name, frame }) => ({ key, name, isOpen: true, x: frame.label.x + 5, y: frame.label.y - 5 })),
   ...nodes
     .filter(({ node }) => isExpandable(node))
-    .map(({ node, at, box }) => ({ key: expansionKey(scene.graph.groups, node), name: node.name, isOpen: false, x: at.x + box.width / 2 - 5, y: at.y - box.height / 2 + 3 })),
+    .map(({ node, at, box }) => ({
+      key: expansionKey(scene.graph.groups, node),
+      name: node.name,
+      isOpen: false,
+      x: at.x + box.width / 2 - 5,
+      y: at.y - box.height / 2 + 3,
+    })),
 ];
 
 /** For the pointer only: on the keyboard, Enter does the same at the gate itself. */

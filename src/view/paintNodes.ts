@@ -8,7 +8,7 @@ import type { NodeBox, Point } from "../layout/layout.ts";
 import { formatNumber } from "../tex/number.ts";
 import { drawName } from "./drawName.ts";
 import { glyphOf, glyphSize } from "./measure.ts";
-import { type GraphViewProps, isSame } from "./props.ts";
+import { type GraphViewProps, isSame, type Scene } from "./props.ts";
 import { innerOutline, outline } from "./shapes.ts";
 
 export interface NodeDatum {
@@ -18,6 +18,14 @@ export interface NodeDatum {
   readonly box: NodeBox;
   readonly at: Point;
 }
+
+export const nodeData = ({ graph, layout, boxes }: Scene): NodeDatum[] => {
+  const isRead = new Set(graph.edges.map(({ from }) => from));
+  return graph.nodes.flatMap((node) => {
+    const [at, box] = [layout.nodes[node.index], boxes[node.index]];
+    return at && box ? [{ node, at, box, isSink: !isRead.has(node.index) }] : [];
+  });
+};
 
 export type NodeSelection = Selection<SVGGElement, NodeDatum, SVGGElement, unknown>;
 
@@ -61,7 +69,10 @@ const drawNode = (element: SVGGElement, { node, box, isSink }: NodeDatum): void 
       .attr("dy", "0.34em")
       .text(node.symbol ?? formatNumber(node.value));
   if (node.kind === "constant") return;
-  const mark = g.append("g").attr("class", "trouble-mark").attr("transform", `translate(${-right + 3},${3 - box.height / 2})`);
+  const mark = g
+    .append("g")
+    .attr("class", "trouble-mark")
+    .attr("transform", `translate(${-right + 3},${3 - box.height / 2})`);
   mark.append("title");
   mark.append("circle").attr("r", 8);
   mark.append("text").attr("dy", "0.36em").text("!");
@@ -126,7 +137,9 @@ const setText = (element: Element | null, text: string): void => {
 export const refreshNodes = (nodes: NodeSelection, props: GraphViewProps): void => {
   const { frame, walk, labels, active, selected, lit, troubles } = props;
   const computing = new Set(active.map((step) => (step.kind === "forward" ? step.node : -1)));
-  const receiving = new Set(active.map((step) => (step.kind === "seed" ? step.node : step.kind === "backward" ? walk.graph.edges[step.edge]?.from : -1)));
+  const receiving = new Set(
+    active.map((step) => (step.kind === "seed" ? step.node : step.kind === "backward" ? walk.graph.edges[step.edge]?.from : -1)),
+  );
   const sending = new Set(active.map((step) => (step.kind === "backward" ? walk.graph.edges[step.edge]?.to : -1)));
   nodes.each(function refresh({ node, box }) {
     const i = node.index;

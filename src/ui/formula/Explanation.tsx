@@ -1,10 +1,10 @@
 /** The step in words; while nothing has happened yet, what to press. */
 import type { Step } from "../../graph/schedule.ts";
-import { faultText, kinkText } from "./trouble.ts";
 import type { WalkPhase } from "../../i18n/messages.ts";
 import type { Structure } from "../../store/derive.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { explainStep } from "./sentences.ts";
+import { faultText, kinkText } from "./trouble.ts";
 
 const phaseOf = ({ walk }: Structure, cursor: number): WalkPhase => {
   if (cursor === 0) return "start";
@@ -29,11 +29,15 @@ export const Explanation = ({ steps }: { readonly steps: readonly Step[] }) => {
   const isSingle = explanations.length === 1;
   const gates = new Set(steps.map((step) => (step.kind === "backward" ? structure.graph.edges[step.edge]?.to : step.node)));
   const troubles = [
-    ...numbers.faults.filter(({ node }) => gates.has(node)).map((fault) => faultText(messages, structure.graph, numbers.evaluation, fault)),
-    ...numbers.kinks.filter(({ node }) => gates.has(node)).map((kink) => kinkText(messages, structure.graph, numbers.evaluation, kink)),
+    ...numbers.faults
+      .filter(({ node }) => gates.has(node))
+      .map((fault) => faultText(messages, structure.graph, numbers.evaluation, fault)),
+    ...numbers.kinks
+      .filter(({ node }) => gates.has(node))
+      .map((kink) => kinkText(messages, structure.graph, numbers.evaluation, kink)),
   ];
   return (
-    <div className="explanation">
+    <>
       {first && (
         <p>
           {first.heading !== "" && <strong>{first.heading} </strong>}
@@ -46,6 +50,6 @@ export const Explanation = ({ steps }: { readonly steps: readonly Step[] }) => {
         </p>
       ))}
       {isGuidanceDue(structure, cursor) && <p className="guidance">{messages.app.firstRun[phaseOf(structure, cursor)]}</p>}
-    </div>
+    </>
   );
 };

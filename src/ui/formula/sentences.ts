@@ -1,6 +1,7 @@
 /** What a step means, in words: which facts the sentences of the reader's language are made of. */
-import { type Edge, type Gate, type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
+
 import type { Evaluation } from "../../graph/evaluation.ts";
+import { type Edge, type Gate, type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
 import type { Schedule, Step } from "../../graph/schedule.ts";
 import type { NamedNumber, RoleFacts } from "../../i18n/facts.ts";
 import type { RoleMessages } from "../../i18n/messages.ts";
@@ -34,14 +35,22 @@ const named = ({ graph, evaluation }: Place, index: number): NamedNumber => ({
 const distributor = ({ graph, evaluation, edge, gate }: Place): RoleFacts["distributor"] => {
   const isTurned = (slot: number): boolean => gate.op === "subtract" && slot === 1;
   const isThis = (evaluation.local[edge.index] ?? 0) < 0;
-  return { operand: textOf(graph, edge.from), turned: isThis ? "this" : gate.operands.some((_, slot) => isTurned(slot)) ? "other" : "none" };
+  return {
+    operand: textOf(graph, edge.from),
+    turned: isThis ? "this" : gate.operands.some((_, slot) => isTurned(slot)) ? "other" : "none",
+  };
 };
 
 const switcher = (place: Place): RoleFacts["switcher"] => {
   const { graph, evaluation, edge, gate } = place;
   const part = gate.op !== "divide" ? "factor" : edge.slot === 0 ? "dividend" : "divisor";
   const other = gate.operands[1 - edge.slot] ?? edge.from;
-  return { operand: textOf(graph, edge.from), part, other: named(place, other), local: formatNumber(evaluation.local[edge.index] ?? 0) };
+  return {
+    operand: textOf(graph, edge.from),
+    part,
+    other: named(place, other),
+    local: formatNumber(evaluation.local[edge.index] ?? 0),
+  };
 };
 
 const router = ({ graph, evaluation, edge, gate }: Place): RoleFacts["router"] => {
@@ -87,7 +96,8 @@ const zeroSentence = (messages: RoleMessages, { graph, evaluation, edge }: Omit<
   if (evaluation.gradients[gate.index] === 0) return messages.zero.upstream({ gate: name });
   if (gate.kind === "composite") return messages.zero.flat({ operand, gate: name });
   const { role, arity } = OPERATIONS[gate.op];
-  if (role === "router") return arity === "many" ? messages.zero.lost({ operand, gate: name }) : messages.zero.off({ operand, gate: name });
+  if (role === "router")
+    return arity === "many" ? messages.zero.lost({ operand, gate: name }) : messages.zero.off({ operand, gate: name });
   if (gate.op !== "multiply") return messages.zero.flat({ operand, gate: name });
   return messages.zero.factor({ operand, gate: name, other: textOf(graph, gate.operands[1 - edge.slot]) });
 };

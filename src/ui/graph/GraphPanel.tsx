@@ -1,6 +1,5 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. Follows the store without rendering. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { edgeName, type Graph } from "../../graph/graph.ts";
 import { messagesFor } from "../../i18n/locales.ts";
 import type { Numbers, Structure } from "../../store/derive.ts";
 import type { State } from "../../store/state.ts";
@@ -8,10 +7,11 @@ import { nameText } from "../../tex/name.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
 import type { GraphViewProps, Item, Scene, Trouble, ViewLabels } from "../../view/props.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
-import { Icon } from "../Icon.tsx";
 import { faultText, kinkText } from "../formula/trouble.ts";
+import { Icon } from "../Icon.tsx";
+import { itemOf, pointedAt } from "./pointing.ts";
 import { createSceneKeeper, type SceneKeeper } from "./sceneKeeper.ts";
-import { indexOf, spokenEdge, spokenNode } from "./spokenLabels.ts";
+import { spokenEdge, spokenNode } from "./spokenLabels.ts";
 
 /** One phase of a step at normal speed; a step back takes four. */
 const PHASE_MS = 330;
@@ -38,18 +38,6 @@ const troublesOf = (state: State, { graph }: Structure, { evaluation, faults, ki
     ...kinks.map((kink) => [kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) }] as const),
     ...faults.map((fault) => [fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) }] as const),
   ]);
-};
-
-const itemOf = (graph: Graph, pointed: State["selected"]): Item | null => {
-  const index = indexOf(graph, pointed);
-  return pointed && index !== null ? { kind: pointed.kind, index } : null;
-};
-
-const pointedAt = (graph: Graph, item: Item | null): State["selected"] => {
-  if (!item) return null;
-  const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;
-  const name = item.kind === "node" ? graph.nodes[item.index]?.name : edge && edgeName(graph, edge);
-  return name === undefined ? null : { kind: item.kind, name };
 };
 
 export const GraphPanel = () => {
@@ -133,10 +121,20 @@ export const GraphPanel = () => {
       {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
       {isFailed && <p className="stale-note">{app.loadFailed}</p>}
       <div className="looking">
-        <button type="button" aria-label={app.buttons.zoomIn} title={app.buttons.zoomIn} onClick={() => view.current?.zoomBy(1.3)}>
+        <button
+          type="button"
+          aria-label={app.buttons.zoomIn}
+          title={app.buttons.zoomIn}
+          onClick={() => view.current?.zoomBy(1.3)}
+        >
           <Icon name="plus" />
         </button>
-        <button type="button" aria-label={app.buttons.zoomOut} title={app.buttons.zoomOut} onClick={() => view.current?.zoomBy(1 / 1.3)}>
+        <button
+          type="button"
+          aria-label={app.buttons.zoomOut}
+          title={app.buttons.zoomOut}
+          onClick={() => view.current?.zoomBy(1 / 1.3)}
+        >
           <Icon name="minus" />
         </button>
         <button type="button" aria-label={app.buttons.fit} title={app.buttons.fit} onClick={() => view.current?.fit()}>

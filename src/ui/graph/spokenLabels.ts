@@ -1,7 +1,7 @@
 /** What a screen reader says of a node, an edge and a step. */
 
 import type { Frame } from "../../graph/frame.ts";
-import { edgeName, type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
+import { type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
 import type { Schedule, Step } from "../../graph/schedule.ts";
 import type { SpokenKind } from "../../i18n/facts.ts";
 import type { GraphMessages } from "../../i18n/messages.ts";
@@ -93,14 +93,4 @@ export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluati
     arrived: consumers.indexOf(edge) + 1,
     expected: consumers.length,
   });
-};
-
-/** The index of what is pointed at by name; null if this graph does not have it. */
-export const indexOf = (
-  graph: Graph,
-  pointed: { readonly kind: "node" | "edge"; readonly name: string } | null,
-): number | null => {
-  if (!pointed) return null;
-  if (pointed.kind === "node") return graph.byName.get(pointed.name) ?? null;
-  return graph.edges.find((edge) => edgeName(graph, edge) === pointed.name)?.index ?? null;
 };

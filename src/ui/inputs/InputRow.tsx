@@ -23,10 +23,12 @@ export const InputRow = ({ node, isDisabled }: Props) => {
   const { inputs } = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const slider = useRef<HTMLInputElement>(null);
-  const [reach, setReach] = useState(() => reachFor(node.value));
+  const [grown, setGrown] = useState(0);
   const [isInvalid, setInvalid] = useState(false);
   const scrub = useRef<{ readonly x: number; readonly value: number; hasMoved: boolean }>(null);
   const { name } = node;
+  /** A value typed or undone beyond the slider's end widens the slider. */
+  const reach = Math.max(grown, reachFor(node.value));
   const step = stepFor(reach);
 
   const valueNow = useCallback((): number => {
@@ -39,25 +41,24 @@ export const InputRow = ({ node, isDisabled }: Props) => {
   const follow = useCallback(
     (_state: State): void => {
       const value = valueNow();
-      if (field.current && document.activeElement !== field.current && field.current.value !== String(value)) field.current.value = String(value);
-      if (slider.current && slider.current.valueAsNumber !== value) slider.current.value = String(value);
+      if (field.current && document.activeElement !== field.current && field.current.value !== String(value))
+        field.current.value = String(value);
+      if (!slider.current) return;
+      // The ends first: a slider pulls its value in between them.
+      slider.current.min = String(-reach);
+      slider.current.max = String(reach);
+      if (slider.current.valueAsNumber !== value) slider.current.value = String(value);
     },
-    [valueNow],
+    [valueNow, reach],
   );
   useEveryState(follow);
-
-  /** A value typed or undone beyond the slider's end widens the slider. */
-  useEffect(() => setReach((before) => Math.max(before, reachFor(node.value))), [node.value]);
-  useEffect(() => {
-    if (slider.current) slider.current.value = String(valueNow());
-  }, [reach, valueNow]);
 
   const set = (value: number): void => {
     actions.move(name, value);
     if (field.current) field.current.value = String(value);
   };
   const finish = (): void => {
-    setReach((before) => (Math.abs(valueNow()) >= before ? grownReach(before) : before));
+    if (Math.abs(valueNow()) >= reach) setGrown(grownReach(reach));
     actions.endMove();
   };
 

@@ -1,6 +1,7 @@
 /** Every input of the program, in the order in which the graph reads them. */
-import { useBackstep, useMessages, useSelected } from "../context.ts";
+
 import type { InputNode } from "../../graph/graph.ts";
+import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { InputRow } from "./InputRow.tsx";
 
 export const InputsPanel = () => {

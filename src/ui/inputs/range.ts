@@ -25,7 +25,12 @@ export const rounded = (value: number, step: number): number => {
 };
 
 /** What a key or a turn of the wheel does: Shift ten steps, Alt a tenth of one. */
-export const nudged = (value: number, direction: 1 | -1, step: number, { shiftKey, altKey }: { shiftKey: boolean; altKey: boolean }): number => {
+export const nudged = (
+  value: number,
+  direction: 1 | -1,
+  step: number,
+  { shiftKey, altKey }: { shiftKey: boolean; altKey: boolean },
+): number => {
   const size = step * (shiftKey ? 10 : altKey ? 0.1 : 1);
   return rounded(value + direction * size, Math.min(size, step));
 };

@@ -1,0 +1,101 @@
+// How smoothly the built page runs in a real browser: frames per second while stepping, dragging an input, panning and zooming.
+// A headless browser on a machine without a graphics card paints in software, so the time that the page itself uses in each frame is told too.
+import { chromium } from "playwright";
+import { build, preview } from "vite";
+import { chromiumArgs, findChromium } from "../scripts/browsers.mjs";
+
+const PORT = 4188;
+const SECONDS = 3;
+
+/** Chains of products summed up: about `nodes` inputs and gates, none of them closed. @param {number} nodes */
+const program = (nodes) => {
+  const lines = [];
+  const width = Math.round(Math.sqrt(nodes / 4));
+  for (let i = 0; i < width; i++) lines.push(`x${i} = ${(i % 5) - 2}`);
+  let last = Array.from({ length: width }, (_, i) => `x${i}`);
+  for (let layer = 0; lines.length < nodes / 2; layer++) {
+    const next = last.map((name, i) => {
+      const made = `h${layer}_${i}`;
+      lines.push(`${made} = tanh(${name} + ${last[(i + 1) % width]})`);
+      return made;
+    });
+    last = next;
+  }
+  lines.push(`f = ${last.join(" + ")}`);
+  return lines.join("\n");
+};
+
+/**
+ * Runs `act` in every frame for some seconds.
+ * @param {import("playwright").Page} page
+ * @param {(frame: number) => Promise<void>} act
+ */
+const measure = async (page, act) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Performance.enable");
+  const busy = async () => {
+    const { metrics } = await client.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
+  };
+  const before = await busy();
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const frames = [];
+    Object.assign(window, { frames, isMeasuring: true });
+    const tick = (/** @type {number} */ now) => {
+      frames.push(now);
+      if (Reflect.get(window, "isMeasuring")) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  const start = Date.now();
+  for (let frame = 0; Date.now() - start < SECONDS * 1000; frame++) await act(frame);
+  /** @type {number[]} */
+  const frames = await page.evaluate(() => {
+    Reflect.set(window, "isMeasuring", false);
+    return Reflect.get(window, "frames");
+  });
+  const gaps = frames.slice(1).map((time, i) => time - (frames[i] ?? 0)).toSorted((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? Number.NaN;
+  const late = gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN;
+  return { fps: 1000 / median, late, busy: (((await busy()) - before) * 1000) / frames.length };
+};
+
+await build({ logLevel: "warn" });
+const server = await preview({ preview: { port: PORT }, logLevel: "warn" });
+const executablePath = findChromium(chromium.executablePath());
+const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath ? { executablePath } : {}) });
+console.log("in the browser".padEnd(44), "fps, median   95 % of frames within   busy per frame");
+for (const nodes of [200, 1000]) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(`http://127.0.0.1:${PORT}/#program=${encodeURIComponent(program(nodes))}&step=1`);
+  await page.locator("svg[data-settled]").waitFor({ timeout: 60_000 });
+  const shown = await page.locator("g[data-node]").count();
+  const viewport = await page.locator(".viewport").boundingBox();
+  const firstSlider = page.locator(".input-row input[type=range]").first();
+  await firstSlider.scrollIntoViewIfNeeded();
+  const slider = await firstSlider.boundingBox();
+  if (!viewport || !slider) throw new Error("the page has no graph or no slider");
+  const [cx, cy] = [viewport.x + viewport.width / 2, viewport.y + viewport.height / 2];
+  /** @type {[string, number, (frame: number) => Promise<void>, [number, number]][]} */
+  const rows = [
+    ["step", nodes === 200 ? 60 : 0, async (frame) => (frame % 40 === 0 ? page.keyboard.press("ArrowRight") : page.waitForTimeout(16)), [cx, cy]],
+    ["drag an input", nodes === 200 ? 60 : 30, (frame) => page.mouse.move(slider.x + slider.width * (0.5 + 0.4 * Math.sin(frame / 10)), slider.y + 8), [slider.x + slider.width / 2, slider.y + 8]],
+    ["pan", 60, (frame) => page.mouse.move(cx + 120 * Math.sin(frame / 12), cy + 60 * Math.cos(frame / 12)), [cx, cy]],
+    ["zoom", 60, (frame) => page.mouse.wheel(0, frame % 60 < 30 ? -12 : 12), [cx, cy]],
+  ];
+  for (const [what, budget, act, [x, y]] of rows) {
+    await page.mouse.move(x, y);
+    const isDrag = what === "pan" || what.startsWith("drag");
+    if (isDrag) await page.mouse.down();
+    const before = await firstSlider.inputValue();
+    const { fps, late, busy } = await measure(page, act);
+    if (what.startsWith("drag") && before === (await firstSlider.inputValue())) throw new Error("the drag did not move the input");
+    if (isDrag) await page.mouse.up();
+    const verdict = budget === 0 ? "" : fps >= budget * 0.95 ? `≥ ${budget} ok` : `≥ ${budget} OVER`;
+    console.log(`${what}, ${shown} nodes`.padEnd(44), `${fps.toFixed(0).padStart(5)} ${`${late.toFixed(0)} ms`.padStart(20)} ${`${busy.toFixed(1)} ms`.padStart(18)}   ${verdict}`);
+  }
+  await page.close();
+}
+await browser.close();
+await server.close();
