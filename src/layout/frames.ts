@@ -39,11 +39,17 @@ export const frameGroups = (
     top: (ys[item] ?? 0) - (rows[item]?.above ?? 0),
     bottom: (ys[item] ?? 0) + (rows[item]?.below ?? 0),
   });
-  /** With the frames around it, except those that are around the group too. */
+  /** A stranger, with the frames around it and the room that the frames between it and the group need. */
   const framed = (item: number, group: number): Band => {
-    const count = (paths[groupOf[item] ?? -1] ?? []).filter((g) => !paths[group]?.includes(g)).length;
+    const theirs = paths[groupOf[item] ?? -1] ?? [];
+    const ours = paths[group] ?? [];
+    const around = theirs.filter((g) => !ours.includes(g)).length;
+    const between = ours.filter((g) => !theirs.includes(g)).length - 1;
     const { top, bottom } = bandOf(item);
-    return { top: top - count * (FRAME_PADDING + FRAME_HEADROOM), bottom: bottom + count * FRAME_PADDING };
+    return {
+      top: top - around * (FRAME_PADDING + FRAME_HEADROOM) - between * FRAME_PADDING,
+      bottom: bottom + around * FRAME_PADDING + between * (FRAME_PADDING + FRAME_HEADROOM),
+    };
   };
   /** By group, then by column from its first. */
   const bands: Band[][] = [];

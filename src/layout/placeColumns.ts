@@ -5,7 +5,7 @@ import { groupPaths, type LayoutRequest } from "./layout.ts";
 import { FRAME_PADDING } from "./rows.ts";
 
 /** Wires bend between `end` of one column and `start` of the next, and nowhere else. */
-export interface Column {
+interface Column {
   readonly start: number;
   readonly end: number;
 }

@@ -1,7 +1,7 @@
 /**
  * Heights of all items. Column by column each item goes where its wires pull it, as far as its neighbours leave room; a few rounds of that
  * come close to the least stretched whole. Then the main lines are made exactly level and gates put exactly in the middle of their operands.
- * d3-dag's own coordinates know no ports, and either bend chains or put a gate level with one of its two operands.
+ * d3-dag's own coordinates know neither ports nor frames, and treat all operands of a gate alike.
  */
 
 import type { Layered } from "./layered.ts";
@@ -15,6 +15,9 @@ import { spread } from "./spread.ts";
 const EFFORT = 60_000;
 const ROUNDS = { least: 12, most: 120 };
 
+/** A round that moves nothing farther than this is the last. */
+const STILL = 0.2;
+
 /** Of what nothing pulls. */
 const LOOSE = 0.001;
 
@@ -24,7 +27,8 @@ export const placeRows = (request: LayoutRequest, layered: Layered, rows: readon
   const pulls = pullsOf(layered);
   const separations = separationsOf(request, layered, rows);
   const ys = layered.layerOf.map(() => 0);
-  const place = (layer: number, wish: (item: number) => Wish): void => {
+  /** Returns how far the item that moved most has moved. */
+  const place = (layer: number, wish: (item: number) => Wish): number => {
     const items = layers[layer] ?? [];
     const wishes = items.map(wish);
     const places = spread(
@@ -32,7 +36,13 @@ export const placeRows = (request: LayoutRequest, layered: Layered, rows: readon
       wishes.map(({ weight }) => weight),
       separations[layer] ?? [],
     );
-    items.forEach((item, i) => { ys[item] = places[i] ?? 0; }); // biome-ignore format: one thought
+    let farthest = 0;
+    items.forEach((item, i) => {
+      const y = places[i] ?? 0;
+      farthest = Math.max(farthest, Math.abs(y - (ys[item] ?? 0)));
+      ys[item] = y;
+    });
+    return farthest;
   };
 
   const towardsUses = (item: number): Wish => wishOf(ys, [], pulls.after[item] ?? []) ?? { at: 0, weight: LOOSE };
@@ -42,8 +52,10 @@ export const placeRows = (request: LayoutRequest, layered: Layered, rows: readon
   for (let layer = last; layer >= 0; layer--) place(layer, towardsUses);
   const rounds = Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.floor(EFFORT / ys.length)));
   for (let round = 0; round < rounds; round++) {
-    for (let layer = 0; layer <= last; layer++) place(layer, balanced);
-    for (let layer = last; layer >= 0; layer--) place(layer, balanced);
+    let farthest = 0;
+    for (let layer = 0; layer <= last; layer++) farthest = Math.max(farthest, place(layer, balanced));
+    for (let layer = last; layer >= 0; layer--) farthest = Math.max(farthest, place(layer, balanced));
+    if (farthest < STILL) break;
   }
   settleRows(layered, pulls, separations, place, ys);
   return ys;

@@ -5,7 +5,7 @@ import type { LayoutRequest, NodeBox } from "./layout.ts";
 const PAIR = 12;
 
 /** Height of a port over (−) or under (+) the centre line. `place` counts the operands from the top. */
-export const portOffset = ({ height }: NodeBox, place: number, count: number): number => {
+const portOffset = ({ height }: NodeBox, place: number, count: number): number => {
   if (count < 2) return 0;
   const reach = count === 2 ? Math.min(PAIR, 0.4 * height) : 0.4 * height;
   return -reach + (2 * reach * place) / (count - 1);

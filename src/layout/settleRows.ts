@@ -18,7 +18,7 @@ export const settleRows = (
   { layers, nodeCount }: Layered,
   { before, after, isLeaf }: Pulls,
   separations: readonly (readonly number[])[],
-  place: (layer: number, wish: (item: number) => Wish) => void,
+  place: (layer: number, wish: (item: number) => Wish) => unknown,
   ys: number[],
 ): void => {
   const goal = (item: number): number | null => {
