@@ -73,7 +73,8 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
   });
   const goTo = (cursor: number, motion: State["motion"]): void => {
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
-    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor))), motion });
+    // The walk goes on: what was selected to be looked at gives way to the step.
+    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor))), motion, selected: null });
   };
 
   const actions: Actions = {

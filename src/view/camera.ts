@@ -12,8 +12,10 @@ const MARGIN = 18;
 /** A small graph is not blown up beyond this. */
 const LARGEST_FIT = 1.7;
 /** Below this scale nobody reads a 16 px number. */
-const READABLE = 0.62;
-const FOLLOWING = 0.9;
+const READABLE = 0.5;
+/** While following: of the walk's surroundings, and where a wire is too long for them. */
+const NEAR = 0.85;
+const FAR = 0.6;
 const MOVE_MS = 450;
 
 export interface Camera {
@@ -70,7 +72,7 @@ export const createCamera = (svg: SVGSVGElement): Camera => {
     const ys = points.map(({ y }) => y);
     const reach =
       Math.max(Math.max(...xs) - Math.min(...xs), ((Math.max(...ys) - Math.min(...ys)) * clientWidth) / clientHeight) + 110;
-    const k = Math.max(READABLE, Math.min(FOLLOWING, (0.5 * clientWidth) / reach));
+    const k = reach * NEAR > clientWidth / 2 ? FAR : NEAR;
     const [w, h] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN];
     const [cx, cy] = [centre(xs, clientWidth / k, w) - MARGIN, centre(ys, clientHeight / k, h) - MARGIN];
     return zoomIdentity
