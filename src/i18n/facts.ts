@@ -27,6 +27,8 @@ export interface SpokenNode extends Progress {
   readonly name: string;
   readonly is: SpokenKind;
   readonly isTarget: boolean;
+  /** An input is behind it, or it is one: otherwise no gradient is ever wanted there. */
+  readonly isLive: boolean;
   /** null until the walk has computed it. */
   readonly value: string | null;
   readonly gradient: string | null;
@@ -96,8 +98,6 @@ export interface ZeroFacts {
   lost: { readonly operand: string; readonly gate: string };
   /** Any other place where the slope is 0. */
   flat: { readonly operand: string; readonly gate: string };
-  /** The contributions are not 0, their sum is. */
-  cancelled: { readonly name: string };
 }
 
 /** A complete gradient at an input. */

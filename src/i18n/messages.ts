@@ -26,12 +26,12 @@ type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 
 export interface AppMessages
-  extends Texts<"title" | "tagline" | "graph" | "program" | "inputs" | "formula" | "lastGoodGraph" | "loading" | "loadFailed"> {
+  extends Texts<"title" | "tagline" | "graph" | "program" | "inputs" | "formula" | "lastGoodGraph" | "loadFailed"> {
   readonly firstRun: Texts<WalkPhase>;
   readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close" | "zoomIn" | "zoomOut" | "fit">;
 }
 
-export interface EditorMessages extends Texts<"label" | "description" | "diagnostics" | "error" | "hint" | "noProblems"> {
+export interface EditorMessages extends Texts<"label" | "description" | "diagnostics" | "error" | "hint"> {
   readonly problems: Sentence<{ readonly errors: number; readonly hints: number }>;
 }
 
@@ -51,7 +51,7 @@ export interface TransportMessages
 }
 
 /** What is spoken about the graph, and the few words in it. */
-export interface GraphMessages extends Texts<"selected" | "notYet" | "noValue" | "noSlope" | "openHint" | "start" | "end"> {
+export interface GraphMessages extends Texts<"noValue" | "start" | "end"> {
   readonly label: Sentence<{ readonly target: string; readonly inputs: number; readonly gates: number }>;
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;
@@ -68,12 +68,10 @@ export interface GraphMessages extends Texts<"selected" | "notYet" | "noValue" |
 export interface FormulaMessages extends Texts<"start" | "copy" | "copied"> {
   /** Under the two factors of a product. */
   readonly labels: Texts<"upstream" | "local">;
-  readonly headings: Texts<"forward" | "seed" | "backward" | "localRule" | "sum">;
 }
 
 /** What a gate does, in words: a heading ("× switches.") and a sentence about the edge of the step. */
 export interface RoleMessages {
-  readonly names: Texts<Role>;
   readonly headings: { readonly [R in Role | "composite" | "identity"]: Sentence<{ readonly gate: string }> };
   readonly sentences: Sentences<RoleFacts>;
   readonly composite: Sentence<{ readonly callee: string; readonly operand: string; readonly local: string }>;
@@ -130,7 +128,6 @@ export interface HelpMessages {
     "value" | "gradient" | "notYet" | "partial" | "fork" | "factors" | "trainable" | "composite" | "trouble"
   >;
   readonly syntax: Texts<SyntaxRow>;
-  readonly columns: Texts<"write" | "means" | "value" | "localDerivative" | "role">;
 }
 
 export interface ThemeMessages extends Texts<"label" | "language" | "palette"> {

@@ -9,12 +9,12 @@ import { addressOf } from "./useAddress.ts";
 import { useFlash } from "./useFlash.ts";
 
 const ShareButton = () => {
-  const { store } = useBackstep();
+  const backstep = useBackstep();
   const { app, share } = useMessages();
   const [isCopied, flashCopied] = useFlash();
   const [isFailed, flashFailed] = useFlash();
   const copy = (): void => {
-    const link = new URL(addressOf(store.getState(), true), location.href).href;
+    const link = new URL(addressOf(backstep, true), location.href).href;
     navigator.clipboard.writeText(link).then(flashCopied, flashFailed);
   };
   return (

@@ -1,26 +1,56 @@
-/** Says each step to screen readers. */
-import { useBackstep, useMessages, useSelected } from "./context.ts";
+/** Says each step to screen readers, and what has been opened, closed, or made the target. */
+import { useEffect, useState } from "react";
+import { messagesFor } from "../i18n/locales.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Derivations } from "../store/derive.ts";
+import type { State } from "../store/state.ts";
+import { nameText } from "../tex/name.ts";
+import { useBackstep } from "./context.ts";
 import { announceStep } from "./graph/spokenLabels.ts";
+
+const aboutStep = ({ graph: messages, transport }: Messages, derive: Derivations, state: State): string => {
+  const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
+  if (!structure || !numbers) return "";
+  if (state.cursor === 0) return messages.start;
+  const total = structure.walk.steps.length;
+  return [
+    transport.step({ step: state.cursor, total }),
+    ...derive.active(state).map((step) => announceStep(messages, structure.walk, numbers, step)),
+    ...(state.cursor === total ? [messages.end] : []),
+  ].join(". ");
+};
+
+/** null if nothing has happened that needs saying; a drag is not announced number by number. */
+const news = (derive: Derivations, state: State, before: State): string | null => {
+  const messages = messagesFor(state.locale);
+  const graph = derive.structure(state)?.graph;
+  if (state.target !== before.target && graph) {
+    const name = state.target ?? graph.nodes[graph.output]?.name ?? "";
+    return messages.graph.newTarget({ name: nameText(name) });
+  }
+  const opened = graph?.groups.find(({ key }) => state.expanded.has(key) && !before.expanded.has(key));
+  if (graph && opened) {
+    const gates = graph.nodes.filter((node) => "operands" in node && graph.groups[node.group]?.key === opened.key).length;
+    return messages.graph.opened({ name: nameText(opened.name), gates });
+  }
+  const closed = [...before.expanded].find((key) => !state.expanded.has(key));
+  if (closed !== undefined && state.text === before.text)
+    return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
+  const isStep = state.cursor !== before.cursor || state.goodText !== before.goodText || state.locale !== before.locale;
+  return isStep && state.moved.size === 0 ? aboutStep(messages, derive, state) : null;
+};
 
 export const LiveRegion = () => {
   const { derive, store } = useBackstep();
-  const { graph: messages, transport } = useMessages();
-  const structure = useSelected(derive.structure);
-  const cursor = useSelected((state) => state.cursor);
-  const active = useSelected(derive.active);
-  // Read once, not followed: a drag is not announced number by number.
-  const numbers = derive.numbers(store.getState());
-  const total = structure?.walk.steps.length ?? 0;
-  const said =
-    structure && numbers
-      ? cursor === 0
-        ? messages.start
-        : [
-            transport.step({ step: cursor, total }),
-            ...active.map((step) => announceStep(messages, structure.walk, numbers, step)),
-            ...(cursor === total ? [messages.end] : []),
-          ].join(". ")
-      : "";
+  const [said, say] = useState(() => aboutStep(messagesFor(store.getState().locale), derive, store.getState()));
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const sentence = news(derive, state, before);
+        if (sentence !== null) say(sentence);
+      }),
+    [store, derive],
+  );
   return (
     <p className="visually-hidden" aria-live="polite" data-testid="announcement">
       {said}

@@ -8,6 +8,7 @@ import type { Notice } from "../i18n/facts.ts";
 import { chooseLocale, localeOf } from "../i18n/locales.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
 import { type LinkProblem, readLink, writeLink } from "../share/link.ts";
+import type { Derivations, Structure } from "../store/derive.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
 import { isExpandable } from "../view/paintNodes.ts";
@@ -15,9 +16,20 @@ import { isExpandable } from "../view/paintNodes.ts";
 /** Browsers limit how often an address may change. */
 const SETTLE_MS = 250;
 
+/** As many as a person would read: a hostile link could name fifty thousand gates. */
+const MAX_UNKNOWN = 10;
+
 const noticeOf = ({ parameter, reason }: LinkProblem): Notice => ({ code: reason, facts: { name: parameter } });
 
 const firstProgram = EXAMPLES[0]?.program ?? "";
+
+/** A text with errors leaves the graph of another one on the screen, which says nothing about names in a link. */
+const structureOf = (derive: Derivations, state: State): Structure | null =>
+  derive.isStale(state) ? null : derive.structure(state);
+
+/** What `expand` can name: gates that are open, and those that could be. */
+const openable = ({ graph: { groups, nodes } }: Structure): ReadonlySet<string> =>
+  new Set([...groups.map(({ key }) => key), ...nodes.filter(isExpandable).map((node) => expansionKey(groups, node))]);
 
 /** Opens what the address asks for, and says what of it could not be used. */
 export const openAddress = ({ store, derive, actions }: Backstep, hash: string, otherwise: string): void => {
@@ -30,22 +42,17 @@ export const openAddress = ({ store, derive, actions }: Backstep, hash: string, 
   actions.choose({ isPresenting: link.present ?? false });
   const start = { step: link.step ?? 0, target: link.target ?? null, expand: link.expand ?? [] };
   actions.open(link.program ?? otherwise, start);
-  const structure = derive.structure(store.getState());
+  const structure = structureOf(derive, store.getState());
   if (structure && link.target !== undefined && !structure.graph.byName.has(link.target)) {
     const used = structure.graph.nodes[structure.walk.target]?.name ?? "";
     notices.push({ code: "unknown-target", facts: { target: link.target, used } });
     actions.setTarget(null);
   }
   if (structure) {
-    const { graph } = structure;
-    const known = new Set([
-      ...graph.groups.map(({ key }) => key),
-      ...graph.nodes.filter(isExpandable).map((node) => expansionKey(graph.groups, node)),
-    ]);
-    for (const gate of start.expand.filter((name) => !known.has(name))) {
-      notices.push({ code: "unknown-gate", facts: { gate } });
-      actions.toggle(gate);
-    }
+    const known = openable(structure);
+    const unknown = start.expand.filter((name) => !known.has(name));
+    notices.push(...unknown.slice(0, MAX_UNKNOWN).map((gate): Notice => ({ code: "unknown-gate", facts: { gate } })));
+    if (unknown.length > 0) store.setState({ expanded: new Set(start.expand.filter((name) => known.has(name))) });
   }
   const { cursor } = store.getState();
   if (link.step !== undefined && link.step !== cursor)
@@ -54,14 +61,18 @@ export const openAddress = ({ store, derive, actions }: Backstep, hash: string, 
   actions.notify(notices);
 };
 
-/** The shortest link that shows what is on the screen. */
-export const addressOf = (state: State, isForSharing: boolean): string => {
+/** The shortest link that shows what is on the screen: without names from an earlier text. */
+export const addressOf = ({ store, derive }: Backstep, isForSharing: boolean): string => {
+  const state = store.getState();
+  const structure = structureOf(derive, state);
+  const target = structure && !structure.graph.byName.has(state.target ?? "") ? null : state.target;
+  const known = structure && openable(structure);
   const isUntouched = state.text === firstProgram && !isForSharing;
   const link = {
     step: state.cursor,
     ...(isUntouched ? {} : { program: state.text }),
-    ...(state.target === null ? {} : { target: state.target }),
-    expand: [...state.expanded],
+    ...(target === null ? {} : { target }),
+    expand: [...state.expanded].filter((key) => known?.has(key) ?? true),
     ...(isForSharing ? {} : { lang: state.locale }),
     present: state.isPresenting,
   };
@@ -78,7 +89,7 @@ export const useAddress = (backstep: Backstep): void => {
     let opened = store.getState().text;
     const write = (): void => {
       const state = store.getState();
-      const hash = addressOf(state, false);
+      const hash = addressOf(backstep, false);
       if (hash === location.hash) return;
       const isAnother =
         EXAMPLES.some(({ program }) => program === state.text) &&

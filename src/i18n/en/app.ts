@@ -9,7 +9,6 @@ export const app: AppMessages = {
   inputs: "Inputs",
   formula: "Formula",
   lastGoodGraph: "The text has errors: this is the last graph that worked.",
-  loading: "Loading…",
   loadFailed: "A part of the page could not be loaded. Reload the page to try again.",
   firstRun: {
     start: "Press → or Space to compute the first gate.",
@@ -37,7 +36,6 @@ export const editor: EditorMessages = {
   diagnostics: "Errors and hints",
   error: "Error",
   hint: "Hint",
-  noProblems: "No errors",
   problems: ({ errors, hints }) =>
     [errors > 0 && plural(errors, "error", "errors"), hints > 0 && plural(hints, "hint", "hints")].filter(Boolean).join(", ") ||
     "No errors",

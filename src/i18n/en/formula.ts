@@ -7,13 +7,6 @@ export const formula: FormulaMessages = {
   copy: "Copy as LaTeX",
   copied: "LaTeX copied",
   labels: { upstream: "upstream", local: "local" },
-  headings: {
-    forward: "Forward",
-    seed: "Seed",
-    backward: "Chain rule",
-    localRule: "Local rule",
-    sum: "Sum of contributions",
-  },
 };
 
 const namedNumbers = (numbers: readonly NamedNumber[]): string =>
@@ -35,7 +28,6 @@ const ROUTES: { readonly [O in RouterFacts["outcome"]]: (facts: RouterFacts) => 
 };
 
 export const roles: RoleMessages = {
-  names: { distributor: "distributor", switcher: "switcher", router: "router", scaler: "scaler" },
   headings: {
     distributor: ({ gate }) => `${gate} distributes.`,
     switcher: ({ gate }) => `${gate} switches.`,
@@ -81,7 +73,6 @@ export const roles: RoleMessages = {
     lost: ({ operand, gate }) =>
       `Another operand decides ${gate}, so a small change of ${operand} has no effect: nothing flows back.`,
     flat: ({ operand, gate }) => `${gate} is flat in ${operand} here: its slope is 0, so nothing flows back.`,
-    cancelled: ({ name }) => `The contributions to ${name} cancel: their sum is 0.`,
   },
   arrival: ({ name, target, sign }) => {
     if (sign === "positive") return `A positive gradient: lowering ${name} a little lowers ${target}.`;

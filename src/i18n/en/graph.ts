@@ -21,9 +21,9 @@ const kindText = (is: SpokenKind): string => {
   return LEAVES[is.kind];
 };
 
-/** null for a constant: no gradient is ever wanted there. */
-const gradientText = ({ is, isTarget, gradient, arrived, expected, state }: SpokenNode): string | null => {
-  if (is.kind === "constant") return null;
+/** null where no gradient is ever wanted: at a constant, and at a gate with nothing but constants behind it. */
+const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: SpokenNode): string | null => {
+  if (!isLive && !isTarget) return null;
   if (gradient !== null)
     return `gradient ${gradient}, ${arrived < expected ? `${arrived} of ${plural(expected, "contribution", "contributions")}` : "final"}`;
   if (state === "fault") return null;
@@ -31,11 +31,7 @@ const gradientText = ({ is, isTarget, gradient, arrived, expected, state }: Spok
 };
 
 export const graph: GraphMessages = {
-  selected: "selected",
-  notYet: "not computed yet",
   noValue: "no finite value here",
-  noSlope: "no unique slope here",
-  openHint: "Press Enter to open",
   start: "Start: inputs and constants have their values.",
   end: "The walk is complete: every gradient is final.",
   label: ({ target, inputs, gates }) =>

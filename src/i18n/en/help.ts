@@ -35,5 +35,4 @@ export const help: HelpMessages = {
     comment: "a comment, as does //",
     product: "a product may leave out the *",
   },
-  columns: { write: "You write", means: "It means", value: "Value", localDerivative: "Local derivative", role: "Role" },
 };

@@ -9,7 +9,6 @@ export const app: AppMessages = {
   inputs: "Entradas",
   formula: "Fórmula",
   lastGoodGraph: "O texto tem erros: este é o último grafo que funcionou.",
-  loading: "Carregando…",
   loadFailed: "Uma parte da página não pôde ser carregada. Recarregue a página para tentar de novo.",
   firstRun: {
     start: "Pressione → ou Espaço para calcular a primeira porta.",
@@ -37,7 +36,6 @@ export const editor: EditorMessages = {
   diagnostics: "Erros e dicas",
   error: "Erro",
   hint: "Dica",
-  noProblems: "Nenhum erro",
   problems: ({ errors, hints }) =>
     [errors > 0 && plural(errors, "erro", "erros"), hints > 0 && plural(hints, "dica", "dicas")].filter(Boolean).join(", ") ||
     "Nenhum erro",

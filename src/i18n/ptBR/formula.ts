@@ -11,13 +11,6 @@ export const formula: FormulaMessages = {
   copy: "Copiar como LaTeX",
   copied: "LaTeX copiado",
   labels: { upstream: "global", local: "local" },
-  headings: {
-    forward: "Passo direto",
-    seed: "Semente",
-    backward: "Regra da cadeia",
-    localRule: "Regra local",
-    sum: "Soma das contribuições",
-  },
 };
 
 const namedNumbers = (numbers: readonly NamedNumber[]): string =>
@@ -39,7 +32,6 @@ const ROUTES: { readonly [O in RouterFacts["outcome"]]: (facts: RouterFacts) => 
 };
 
 export const roles: RoleMessages = {
-  names: { distributor: "distribuidor", switcher: "comutador", router: "direcionador", scaler: "reescalador" },
   headings: {
     distributor: ({ gate }) => `${gate} distribui.`,
     switcher: ({ gate }) => `${gate} comuta.`,
@@ -83,7 +75,6 @@ export const roles: RoleMessages = {
     off: ({ operand, gate }) => `${operand} não é positivo, e ${gate} fica preso em 0: nada volta.`,
     lost: ({ operand, gate }) => `Outro operando decide ${gate}: uma pequena mudança de ${operand} não tem efeito, e nada volta.`,
     flat: ({ operand, gate }) => `${gate} é plano em ${operand} neste ponto: a inclinação é 0, e nada volta.`,
-    cancelled: ({ name }) => `As contribuições para ${name} se cancelam: a soma é 0.`,
   },
   arrival: ({ name, target, sign }) => {
     if (sign === "positive") return `Gradiente positivo: diminuir um pouco ${name} diminui ${target}.`;

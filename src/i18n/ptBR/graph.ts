@@ -24,9 +24,9 @@ const kindText = (is: SpokenKind): string => {
   return LEAVES[is.kind];
 };
 
-/** null for a constant: no gradient is ever wanted there. */
-const gradientText = ({ is, isTarget, gradient, arrived, expected, state }: SpokenNode): string | null => {
-  if (is.kind === "constant") return null;
+/** null where no gradient is ever wanted: at a constant, and at a gate with nothing but constants behind it. */
+const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: SpokenNode): string | null => {
+  if (!isLive && !isTarget) return null;
   if (gradient !== null)
     return `gradiente ${gradient}, ${arrived < expected ? `${arrived} de ${plural(expected, "contribuição", "contribuições")}` : "completo"}`;
   if (state === "fault") return null;
@@ -34,11 +34,7 @@ const gradientText = ({ is, isTarget, gradient, arrived, expected, state }: Spok
 };
 
 export const graph: GraphMessages = {
-  selected: "selecionado",
-  notYet: "ainda não calculado",
   noValue: "sem valor finito aqui",
-  noSlope: "sem inclinação única aqui",
-  openHint: "Pressione Enter para abrir",
   start: "Início: entradas e constantes têm seus valores.",
   end: "O percurso terminou: todos os gradientes estão completos.",
   label: ({ target, inputs, gates }) =>

@@ -35,5 +35,4 @@ export const help: HelpMessages = {
     comment: "um comentário, assim como //",
     product: "um produto pode dispensar o *",
   },
-  columns: { write: "Você escreve", means: "Significa", value: "Valor", localDerivative: "Derivada local", role: "Papel" },
 };

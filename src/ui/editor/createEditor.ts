@@ -33,8 +33,21 @@ const lineEnds: Extension = [
   }),
 ];
 
+/**
+ * A letter typed over a selection. Left to the browser, Chromium carries the look of the old text over in a style attribute, which the content
+ * security policy forbids.
+ */
+const typeOver = (event: InputEvent, view: EditorView): boolean => {
+  const { main } = view.state.selection;
+  if (event.inputType !== "insertText" || event.data === null || event.isComposing || main.empty) return false;
+  view.dispatch(view.state.replaceSelection(event.data), { scrollIntoView: true, userEvent: "input.type" });
+  event.preventDefault();
+  return true;
+};
+
 const input = (handlers: EditorHandlers): Extension => [
   Prec.highest(EditorView.domEventHandlers(undoListeners(handlers))),
+  EditorView.domEventHandlers({ beforeinput: typeOver }),
   keymap.of([{ key: "Mod-.", run: repairAtCaret }]),
   editingKeys,
 ];

@@ -94,10 +94,11 @@ const zeroSentence = (messages: RoleMessages, { graph, evaluation, edge }: Omit<
   if (evaluation.contribution[edge.index] !== 0) return null;
   const [operand, name] = [textOf(graph, edge.from), textOf(graph, gate.index)];
   if (evaluation.gradients[gate.index] === 0) return messages.zero.upstream({ gate: name });
+  if (evaluation.local[edge.index] !== 0) return null; // a product too small for a number, which says nothing about the gate
   if (gate.kind === "composite") return messages.zero.flat({ operand, gate: name });
   const { role, arity } = OPERATIONS[gate.op];
-  if (role === "router")
-    return arity === "many" ? messages.zero.lost({ operand, gate: name }) : messages.zero.off({ operand, gate: name });
+  if (role === "router" && arity === "many") return messages.zero.lost({ operand, gate: name });
+  if (gate.op === "relu") return messages.zero.off({ operand, gate: name });
   if (gate.op !== "multiply") return messages.zero.flat({ operand, gate: name });
   return messages.zero.factor({ operand, gate: name, other: textOf(graph, gate.operands[1 - edge.slot]) });
 };
@@ -111,14 +112,18 @@ const headingOf = (messages: RoleMessages, gate: Gate): string => {
 const gateSentence = (messages: RoleMessages, place: Omit<Place, "gate">, gate: Gate): string => {
   const { graph, evaluation, edge } = place;
   const operand = textOf(graph, edge.from);
+  const zero = zeroSentence(messages, place, gate);
   if (gate.kind === "composite")
-    return messages.composite({ callee: gate.definition.name, operand, local: formatNumber(evaluation.local[edge.index] ?? 0) });
+    return (
+      zero ??
+      messages.composite({ callee: gate.definition.name, operand, local: formatNumber(evaluation.local[edge.index] ?? 0) })
+    );
   if (gate.op === "identity") return messages.identity({ name: textOf(graph, gate.index), operand });
-  return zeroSentence(messages, place, gate) ?? roleSentence(messages, { ...place, gate });
+  return zero ?? roleSentence(messages, { ...place, gate });
 };
 
 const arrivalSentence = (messages: RoleMessages, walk: Schedule, node: GraphNode, gradient: number): string | null => {
-  if (node.kind !== "input") return null;
+  if (node.kind !== "input" || Number.isNaN(gradient)) return null;
   const sign = gradient > 0 ? "positive" : gradient < 0 ? "negative" : "zero";
   return messages.arrival({ name: nodeText(node), target: textOf(walk.graph, walk.target), sign });
 };

@@ -2,7 +2,7 @@
 
 import type { Frame } from "../../graph/frame.ts";
 import { type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
-import type { Schedule, Step } from "../../graph/schedule.ts";
+import { NEVER, type Schedule, type Step } from "../../graph/schedule.ts";
 import type { SpokenKind } from "../../i18n/facts.ts";
 import type { GraphMessages } from "../../i18n/messages.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
@@ -35,6 +35,7 @@ export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame
     name: nodeText(node),
     is: kindOf(node),
     isTarget: index === walk.target,
+    isLive: walk.graph.isLive[index] === 1,
     value: shown(state.value),
     gradient: shown(state.gradient),
     state: state.state,
@@ -43,7 +44,7 @@ export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame
   });
 };
 
-export const spokenEdge = (messages: GraphMessages, { graph }: Schedule, frame: Frame, index: number): string => {
+export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: Schedule, frame: Frame, index: number): string => {
   const edge = graph.edges[index];
   const gate = graph.nodes[edge?.to ?? -1];
   if (!edge || !gate || !isGate(gate)) return "";
@@ -52,7 +53,7 @@ export const spokenEdge = (messages: GraphMessages, { graph }: Schedule, frame: 
     to: nodeText(gate),
     slot: edge.slot,
     operands: gate.operands.length,
-    isLive: edge.isLive,
+    isLive: contributionAt[index] !== NEVER,
     value: shown(frame.nodes[edge.from]?.value),
     contribution: shown(frame.edges[index]?.contribution),
   });

@@ -154,6 +154,7 @@ export const InputRow = ({ node, isDisabled }: Props) => {
         defaultValue={node.value}
         disabled={isDisabled}
         aria-label={inputs.sliderOf({ name: spoken })}
+        title={inputs.rangeGrows}
         onInput={(event) => set(event.currentTarget.valueAsNumber)}
         onPointerUp={finish}
         onKeyUp={finish}
