@@ -1,13 +1,17 @@
 /** Where a walk stands after its graph has been opened up, closed, or retyped: at the same mathematical moment. */
-import { edgeName } from "./graph.ts";
+import { expansionKey } from "./graph.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
-/** What a step is about, in words that outlive its graph. */
+/**
+ * What a step is about, in words that outlive its graph. An edge is called after the key of its gate, not after its name: the last gate of an open
+ * body has the name of the whole, and with `g(a) = a*(a + 1)` both can have an edge x-f.0, which mean different contributions.
+ */
 const keyOf = ({ graph }: Schedule, step: Step): string => {
   if (step.kind === "seed") return "seed";
   if (step.kind === "forward") return `forward ${graph.nodes[step.node]?.name}`;
   const edge = graph.edges[step.edge];
-  return edge ? `backward ${edgeName(graph, edge)}` : "";
+  const gate = graph.nodes[edge?.to ?? -1];
+  return edge && gate ? `backward ${graph.nodes[edge.from]?.name}-${expansionKey(graph.groups, gate)}.${edge.slot}` : "";
 };
 
 /**

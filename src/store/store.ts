@@ -74,13 +74,14 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
   const goTo = (cursor: number, motion: State["motion"]): void => {
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
     // The walk goes on: what was selected to be looked at gives way to the step.
-    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor))), motion, selected: null });
+    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), motion, selected: null });
   };
 
   const actions: Actions = {
     type: (text, now) => {
       if (text === store.getState().text) return;
-      const continues = now - typedAt < TYPING_PAUSE_MS;
+      const pause = now - typedAt;
+      const continues = pause >= 0 && pause < TYPING_PAUSE_MS;
       typedAt = now;
       show(text, continues ? { future: [] } : remember());
     },
@@ -102,7 +103,9 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
       const structure = derive.structure(state);
       if (!structure || derive.isStale(state)) return;
       const history = state.moved.size === 0 ? remember() : {};
-      const moved = new Map(state.moved).set(name, value);
+      typedAt = Number.NEGATIVE_INFINITY;
+      // The text writes −0 as 0, and 1/x must not differ between the two.
+      const moved = new Map(state.moved).set(name, value === 0 ? 0 : value);
       const edits = [...moved].map(([input, to]) => setInput(structure.program, input, to));
       store.setState({ ...history, text: applyEdits(structure.program.text, edits), moved, motion: "jump" });
     },

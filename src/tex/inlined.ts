@@ -2,31 +2,38 @@
 import { foldExpression } from "../lang/print.ts";
 import type { Program } from "../lang/program.ts";
 import { signedLiteral } from "../lang/syntax.ts";
-import { expressionTerm } from "./expression.ts";
+import { expressionTerm, expressionTex } from "./expression.ts";
 import { nameTex } from "./name.ts";
 import { atom, type Term } from "./term.ts";
 
 /** Longer than this, and the last line alone says more. */
 const LONGEST = 260;
 
+/** Longer than this, nobody reads a line; and one nested thousands deep is more than KaTeX's stack can hold. */
+const LONGEST_LINE = 4000;
+
 /** `f = (x + y) · z`; the names of inputs stay. */
 export const programTex = ({ nodes, statements, order, output }: Program): string => {
-  const written = new Map<string, Term>();
-  const expand = (i: number, isInlined: boolean): Term => {
-    const expression = statements[i]?.expression ?? { first: 0, root: 0 };
-    return foldExpression<Term>(nodes, expression, (node, operand) => {
-      const known = node.kind === "name" && isInlined ? written.get(node.name) : undefined;
+  /** null: too long. Not joined any further, since thirty squarings of squarings would not fit into memory. */
+  const written = new Map<string, Term | null>();
+  const expressionOf = (i: number) => statements[i]?.expression ?? { first: 0, root: 0 };
+  const expand = (i: number): Term | null => {
+    let isTooLong = false;
+    const term = foldExpression<Term>(nodes, expressionOf(i), (node, operand) => {
+      const known = node.kind === "name" ? written.get(node.name) : undefined;
+      if (known === null) isTooLong = true;
       return known ?? expressionTerm(node, operand);
     });
+    return isTooLong || term.tex.length > LONGEST ? null : term;
   };
   for (const i of order) {
     const statement = statements[i];
     if (statement?.kind !== "value" || statement.name === null) continue;
     const isInput = signedLiteral(nodes, statement.expression) !== null;
-    written.set(statement.name, isInput ? atom(nameTex(statement.name)) : expand(i, true));
+    written.set(statement.name, isInput ? atom(nameTex(statement.name)) : expand(i));
   }
   const name = statements[output]?.name;
-  const whole = expand(output, true).tex;
-  const right = whole.length > LONGEST ? expand(output, false).tex : whole;
+  const line = expand(output)?.tex ?? expressionTex(nodes, expressionOf(output));
+  const right = line.length > LONGEST_LINE ? "\\cdots" : line;
   return name ? `${nameTex(name)} = ${right}` : right;
 };

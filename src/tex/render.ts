@@ -1,13 +1,25 @@
 /** The only door to KaTeX. Loaded when the first formula is shown. */
 import katex from "katex";
 
-/** Renders into the element, never by way of HTML text: names in the formula are a person's own. */
-export const renderFormula = (tex: string, element: HTMLElement, { isDisplay = false } = {}): void => {
-  katex.render(tex, element, {
-    displayMode: isDisplay,
-    throwOnError: false,
-    strict: false,
-    trust: ({ command }) => command === "\\htmlData",
-    maxExpand: 10_000,
-  });
+/** Longer ones would take seconds, and nobody reads them. */
+const LONGEST = 20_000;
+
+/**
+ * Renders into the element, never by way of HTML text: names in the formula are a person's own.
+ * What is too long or nested too deeply for KaTeX, which recurses, becomes an ellipsis; KaTeX's own error text would need style attributes.
+ */
+export const renderFormula = (tex: string, element: HTMLElement): void => {
+  if (tex.length > LONGEST) {
+    element.textContent = "…";
+    return;
+  }
+  try {
+    katex.render(tex, element, {
+      strict: false,
+      trust: ({ command }) => command === "\\htmlData",
+      maxExpand: 10_000,
+    });
+  } catch {
+    element.textContent = "…";
+  }
 };

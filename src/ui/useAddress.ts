@@ -55,7 +55,7 @@ export const openAddress = ({ store, derive, actions }: Backstep, hash: string, 
     if (unknown.length > 0) store.setState({ expanded: new Set(start.expand.filter((name) => known.has(name))) });
   }
   const { cursor } = store.getState();
-  if (link.step !== undefined && link.step !== cursor)
+  if (structure && link.step !== undefined && link.step !== cursor)
     notices.push({ code: "step-out-of-range", facts: { asked: link.step, used: cursor } });
   store.setState({ notices: [] });
   actions.notify(notices);

@@ -3,7 +3,12 @@ import { useEffect } from "react";
 import type { Backstep } from "../store/store.ts";
 
 const isTextField = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=range]), textarea, select"));
+
+/** What a slider does itself. All other keys stay the page's, so that whoever has scrubbed or dragged can walk on, or undo. */
+const SLIDER_KEYS: ReadonlySet<string> = new Set(["ArrowRight", "ArrowLeft", "PageDown", "PageUp", "Home", "End"]);
+
+const isSlider = (target: EventTarget): boolean => target instanceof Element && target.matches("input[type=range]");
 
 const isButton = (target: EventTarget): boolean => target instanceof Element && target.matches("button, summary, a[href]");
 
@@ -62,6 +67,7 @@ export const useKeys = ({ store, derive, actions }: Backstep, openHelp: () => vo
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === " " && isButton(target)) return;
+      if (SLIDER_KEYS.has(event.key) && isSlider(target)) return;
       if (act(event.key)) event.preventDefault();
     };
     addEventListener("keydown", onKey);

@@ -19,8 +19,8 @@ const FAR = 0.6;
 const MOVE_MS = 450;
 
 export interface Camera {
-  readonly fit: () => void;
-  readonly zoomBy: (factor: number) => void;
+  readonly fit: (isSmooth: boolean) => void;
+  readonly zoomBy: (factor: number, isSmooth: boolean) => void;
   /** @param focus what the walk is about; null at the start */
   readonly look: (layout: Pick<Layout, "width" | "height">, focus: readonly Point[] | null, isSmooth: boolean) => void;
   readonly destroy: () => void;
@@ -98,13 +98,15 @@ export const createCamera = (svg: SVGSVGElement): Camera => {
   observer.observe(viewport);
 
   return {
-    fit: () => {
+    fit: (isSmooth) => {
       isFree = true;
       focus = null;
-      move(true);
+      move(isSmooth);
     },
-    zoomBy: (factor) => {
+    zoomBy: (factor, isSmooth) => {
       isFree = false;
+      root.interrupt("camera");
+      if (!isSmooth) return behaviour.scaleBy(root, factor);
       root
         .transition("camera")
         .duration(200)

@@ -86,11 +86,15 @@ class View implements GraphView {
   }
 
   fit(): void {
-    this.camera.fit();
+    this.camera.fit(this.isSmooth());
   }
 
   zoomBy(factor: number): void {
-    this.camera.zoomBy(factor);
+    this.camera.zoomBy(factor, this.isSmooth());
+  }
+
+  private isSmooth(): boolean {
+    return this.props !== null && this.props.phase > 0;
   }
 
   destroy(): void {

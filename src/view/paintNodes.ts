@@ -103,14 +103,17 @@ export const joinNodes = (layer: Selection<SVGGElement, unknown, null, undefined
     .attr("role", "button")
     .each(function draw(datum) {
       drawNode(this, datum);
+      select(this).selectChildren().attr("aria-hidden", "true"); // the label says it all, in words
     });
 
 /** Writes a number into its place; squeezed, if it has grown wider than the room that the layout left for it. */
 export const writeNumber = (place: Element, text: string, full: string, room: number): void => {
   const label = place.lastElementChild;
+  // More digits may have changed than are shown.
+  const title = place.firstElementChild;
+  if (title && title.textContent !== full) title.textContent = full;
   if (!label || label.textContent === text) return;
   label.textContent = text;
-  if (place.firstElementChild) place.firstElementChild.textContent = full;
   label.removeAttribute("textLength");
   label.removeAttribute("lengthAdjust");
   if (text.length * 8 <= room || !(label instanceof SVGTextContentElement) || label.getComputedTextLength() <= room) return;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Notice } from "../i18n/facts.ts";
+import { EXAMPLES } from "../lessons/examples.ts";
+import { createBackstep } from "../store/store.ts";
+import { addressOf, openAddress } from "./useAddress.ts";
+
+const FIRST = EXAMPLES[0]?.program ?? "";
+const COMPOSITE = "g(a) = sigmoid(a) * a\np = g(x)\nf = p * x";
+
+const link = (parameters: Readonly<Record<string, string | number>>): string =>
+  `#${Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`; // biome-ignore format: one line
+
+/** What is on the screen after a link has been opened. */
+const seen = (hash: string, otherwise = FIRST) => {
+  const backstep = createBackstep();
+  openAddress(backstep, hash, otherwise);
+  const { text, cursor, target, expanded, locale, isPresenting, notices } = backstep.store.getState();
+  return { text, cursor, target, expanded: [...expanded], locale, isPresenting, notices };
+};
+const DEFAULTS: ReturnType<typeof seen> = { text: FIRST, cursor: 0, target: null, expanded: [], locale: "en", isPresenting: false, notices: [] }; // biome-ignore format: one line
+
+type Seen = Partial<ReturnType<typeof seen>>;
+
+describe("a link opens", () => {
+  const table: [string, string, Seen][] = [
+    ["nothing: the first example", "", {}],
+    ["a bare hash: the same", "#", {}],
+    ["a program, at its beginning", link({ program: "f = x" }), { text: "f = x" }],
+    ["as written by hand", "#program=f%3D(x%2By)*z&step=3", { text: "f=(x+y)*z", cursor: 3 }],
+    ["a step of the first example", "#step=5", { cursor: 5 }],
+    ["a target, and the last step of its walk", "#target=q&step=4", { target: "q", cursor: 4 }],
+    ["a composite gate", link({ program: COMPOSITE, expand: "p", step: 6 }), { text: COMPOSITE, expanded: ["p"], cursor: 6 }],
+    ["one inside another", link({ program: COMPOSITE, expand: "p,u1" }), { text: COMPOSITE, expanded: ["p", "u1"] }],
+    ["a node of an open body as its target", link({ program: COMPOSITE, expand: "p", target: "u1" }), { text: COMPOSITE, expanded: ["p"], target: "u1" }],
+    ["another language", "#lang=pt", { locale: "pt-BR" }],
+    ["a presentation", "#present", { isPresenting: true }],
+    ["an empty program, and does not put another in its place", "#program=", { text: "" }],
+    ["a program with errors, and keeps what it asks for until it is mended", link({ program: "f = (", target: "q", expand: "p" }), { text: "f = (", target: "q", expanded: ["p"] }],
+  ]; // biome-ignore format: a table
+  it.each(table)("%s", (_, hash, expected) => expect(seen(hash)).toEqual({ ...DEFAULTS, ...expected }));
+});
+
+describe("a link that does not fit is used as far as it goes, and says so", () => {
+  const table: [string, string, Seen, Notice[]][] = [
+    ["a step beyond the end", "#step=99", { cursor: 7 }, [{ code: "step-out-of-range", facts: { asked: 99, used: 7 } }]],
+    ["a target that is not there", "#target=zz&step=2", { cursor: 2 }, [{ code: "unknown-target", facts: { target: "zz", used: "f" } }]],
+    ["a target that every object has", "#target=constructor", {}, [{ code: "unknown-target", facts: { target: "constructor", used: "f" } }]],
+    ["a gate that is not there", "#expand=u99", {}, [{ code: "unknown-gate", facts: { gate: "u99" } }]],
+    ["a gate that does not open, beside one that does", link({ program: COMPOSITE, expand: "f,p" }), { text: COMPOSITE, expanded: ["p"] }, [{ code: "unknown-gate", facts: { gate: "f" } }]],
+    ["a language nobody has translated into", "#lang=xx", {}, [{ code: "unknown-language", facts: { tag: "xx" } }]],
+    ["a broken step", "#step=-1", {}, [{ code: "not-a-number", facts: { name: "step" } }]],
+    ["a flag that says neither", "#present=maybe", {}, [{ code: "not-a-flag", facts: { name: "present" } }]],
+    ["half an escape", "#program=x%2By%2", { text: "x+y%2" }, [{ code: "broken-encoding", facts: { name: "program" } }]],
+    ["names that every object has", "#__proto__=x&toString=y", {}, [{ code: "unknown", facts: { name: "__proto__" } }, { code: "unknown", facts: { name: "toString" } }]],
+    ["a megabyte of program", `#program=${"x".repeat(1_000_000)}&step=1`, { cursor: 1 }, [{ code: "too-long", facts: { name: "program" } }]],
+    ["a script: a text like any other, and an error", link({ program: "<script>alert(1)</script>" }), { text: "<script>alert(1)</script>" }, []],
+  ]; // biome-ignore format: a table
+  it.each(table)("%s", (_, hash, expected, notices) => expect(seen(hash)).toEqual({ ...DEFAULTS, ...expected, notices }));
+
+  it("fifteen thousand unknown gates are told of as many times as a person would read", () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `g${i}`);
+    const { expanded, notices } = seen(link({ program: COMPOSITE, expand: ["p", ...names].join(",").slice(0, 90_000) }));
+    expect(expanded).toEqual(["p"]);
+    expect(notices.length).toBeLessThanOrEqual(20);
+  });
+
+  it("the next one that fits takes the notices away", () => {
+    const backstep = createBackstep();
+    openAddress(backstep, "#step=99&lang=xx", FIRST);
+    openAddress(backstep, "#step=2", FIRST);
+    expect(backstep.store.getState()).toMatchObject({ cursor: 2, notices: [] });
+  });
+
+  it("one with errors leaves the graph before it, and no complaint about names that may well be in the mended text", () => {
+    const backstep = createBackstep();
+    openAddress(backstep, "", FIRST);
+    openAddress(backstep, link({ program: "k = (x + 1", target: "k", expand: "p" }), FIRST);
+    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1", goodText: FIRST, target: "k", notices: [] });
+    backstep.actions.type("k = (x + 1)\nf = k", 0);
+    expect(backstep.derive.structure(backstep.store.getState())?.walk.steps).toHaveLength(3);
+  });
+});
+
+describe("the address", () => {
+  const after = (
+    hash: string,
+    act: (backstep: ReturnType<typeof createBackstep>) => void = () => undefined,
+    isForSharing = false,
+  ) => {
+    const backstep = createBackstep();
+    openAddress(backstep, hash, FIRST);
+    act(backstep);
+    return addressOf(backstep, isForSharing);
+  };
+
+  it("of the first example is short", () => expect(after("")).toBe("#lang=en"));
+
+  it("says what differs from it", () =>
+    expect(after("#target=q&step=2&lang=pt-BR&present=1")).toBe("#step=2&target=q&lang=pt-BR&present=1"));
+
+  it("for sharing brings the program along, and leaves the reader's language to the reader", () => {
+    expect(after("#step=2&lang=pt-BR", undefined, true)).toBe(
+      `#program=${encodeURIComponent(FIRST).replaceAll("*", "%2A")}&step=2`,
+    );
+  });
+
+  it("of a value being dragged says the value", () =>
+    expect(after(link({ program: "x = 1\nf = x" }), ({ actions }) => actions.move("x", 2))).toContain("x%20%3D%202%0A"));
+
+  it("names no target and no gate that only an earlier text had", () => {
+    const hash = link({ program: COMPOSITE, target: "p", expand: "p" });
+    expect(after(hash)).toContain("&target=p&expand=p&");
+    expect(after(hash, ({ actions }) => actions.type("f = x", 0))).toBe("#program=f%20%3D%20x&lang=en");
+  });
+
+  it("keeps them while the text has errors", () => {
+    const hash = link({ program: COMPOSITE, target: "p", expand: "p" });
+    expect(after(hash, ({ actions }) => actions.type("f = (", 0))).toContain("&target=p&expand=p&");
+  });
+
+  const programs = [...EXAMPLES.map(({ program }) => program), COMPOSITE, "", "f = (", "y_hat = σ(α) # 100%, “quoted” & more"];
+  it.each(programs)("leads back to the same screen: %j", (program) => {
+    const hash = after(link({ program, step: 1, expand: program === COMPOSITE ? "p,u1" : "" }), ({ actions }) => actions.step(1));
+    expect(seen(hash)).toEqual({ ...seen(hash), text: program, notices: [] });
+    expect(after(hash)).toBe(hash);
+  });
+});

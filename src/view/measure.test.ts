@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { evaluationOf, graphOf, nodeNamed } from "../graph/testing.ts";
+import type { NodeBox } from "../layout/layout.ts";
+import { glyphOf, glyphSize, measureBoxes, SIZE, type TextWidth } from "./measure.ts";
+
+/** Every letter is as wide as half its height. */
+const typewriter: TextWidth = (text, px) => (text.length * px) / 2;
+
+const boxesOf = (text: string): ((name: string) => NodeBox) => {
+  const graph = graphOf(text);
+  const boxes = measureBoxes(graph, evaluationOf(graph), typewriter);
+  return (name) => {
+    const box = boxes[nodeNamed(graph, name).index];
+    if (!box) throw new Error("every node has a box");
+    return box;
+  };
+};
+
+const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
+
+describe("a shape", () => {
+  it("of a symbol is a circle, whatever its numbers are", () => {
+    const box = boxesOf("x = 123456; y = 1\nf = x + y");
+    expect(box("f")).toMatchObject({ width: 42, height: 42 });
+  });
+
+  it("of a word is as wide as the word needs", () => {
+    const box = boxesOf("f = a_very_long_function_name(x)\na_very_long_function_name(a) = a*a");
+    expect(box("f").width).toBe("a_very_long_function_name".length * (SIZE.word / 2) + 20);
+    expect(box("f").height).toBe(42);
+  });
+
+  it("of a gate with many operands is as high as its wires need", () => {
+    const box = boxesOf("f = max(a, b, c, d, g)");
+    expect(box("f").height).toBe(5 * 24);
+  });
+
+  it("of an input holds its name, its index set small", () => {
+    const box = boxesOf("x = 1; a_rather_long_name = 2; w123456 = 3\nf = x + a_rather_long_name + w123456");
+    expect(box("x")).toMatchObject({ width: 54, height: 38 });
+    expect(box("a_rather_long_name").width).toBeGreaterThan(100);
+    expect(box("w123456").width).toBe(Math.max(54, SIZE.name / 2 + 6 * (SIZE.subscript / 2) + 28));
+  });
+
+  it("of a constant is small, and holds its digits as they are shown", () => {
+    const box = boxesOf("f = x + 2 + 0.123456789");
+    expect(box("c1")).toMatchObject({ width: 28, height: 28, stub: 10 });
+    expect(box("c2").width).toBe("0.1235".length * (SIZE.number / 2) + 14);
+  });
+
+  it("of pi is as wide as the name, not as its digits", () =>
+    expect(boxesOf("f = x * pi")("c1").width).toBe(2 * (SIZE.number / 2) + 14));
+});
+
+describe("the wire behind a node", () => {
+  it("holds the wider of value and gradient", () => {
+    const box = boxesOf("x = 0.123456; y = 7\nf = x * y");
+    expect(box("x").stub).toBe("0.1235".length * (SIZE.number / 2) + 14);
+    expect(box("y").stub).toBe(boxesOf("x = 0.123456; y = 8\nf = x * y")("y").stub);
+  });
+
+  it("has room for short numbers to grow in", () => expect(boxesOf(A1)("x").stub).toBe(46 + 14));
+
+  it("holds values that do not exist", () => {
+    const box = boxesOf("x = -1\nf = log(x) + 1/(x + 1)");
+    expect([box("f").stub, box("x").stub]).toEqual([60, 60]);
+  });
+});
+
+describe("the wire before a gate", () => {
+  it("has room for contributions where an operand is used elsewhere too", () => {
+    const box = boxesOf("x = 0.333333; y = 2\nq = x * y\nf = q + x");
+    expect(box("q").entry).toBe("2".length * (SIZE.contribution / 2) + 16);
+    expect(box("f").entry).toBe("1".length * (SIZE.contribution / 2) + 16);
+  });
+
+  it("is short where every operand is used once", () => {
+    const box = boxesOf(A1);
+    expect([box("q").entry, box("f").entry, box("x").entry]).toEqual([10, 10, 10]);
+  });
+});
+
+describe("above and below", () => {
+  it("a gate has its name below it, and a fork its progress too", () => {
+    const box = boxesOf("q = x + y\nf = q*q + x");
+    expect(box("u1").below).toBe(21 + 22);
+    expect(box("q").below).toBe(21 + 22);
+    expect(box("x").below).toBe(38);
+    expect(box("y").below).toBe(24);
+    expect([box("x").above, box("q").above]).toEqual([24 + 2, 24 + 2]);
+  });
+
+  it("nothing is drawn outside: every shape fits", () => {
+    const graph = graphOf("param w = 1\nf = max(a, b, c, d, g) * sin(w) + silu(x)^2 + pi");
+    for (const { above, below, height, ...box } of measureBoxes(graph, evaluationOf(graph), typewriter)) {
+      expect([above >= height / 2, below >= height / 2]).toEqual([true, true]);
+      for (const length of [...Object.values(box), above, below, height])
+        expect(Number.isFinite(length) && length > 0).toBe(true);
+    }
+  });
+});
+
+it("what stands in a gate: its symbol set large, a word smaller, nothing in an input", () => {
+  const graph = graphOf("g(a) = a + 1\nf = g(x) * sigmoid(y)");
+  const glyphs = ["u1", "u2", "f", "x"].map((name) => glyphOf(nodeNamed(graph, name)));
+  expect(glyphs).toEqual(["g", "σ", "×", ""]);
+  expect(["×", "ln", "tanh"].map(glyphSize)).toEqual([SIZE.glyph, SIZE.glyph, SIZE.word]);
+});
