@@ -6,7 +6,7 @@ export default defineConfig({
   base: "./",
   plugins: [katexWoff2Only(), react(), contentSecurityPolicy()],
   build: {
-    target: ["chrome120", "firefox128", "safari17.4"],
+    target: ["chrome123", "firefox128", "safari17.5"],
     manifest: true,
     minify: "terser", // the built-in minifier leaves the layout library 10 kB larger
     modulePreload: false, // the lazy parts are single files: there is nothing to preload with them

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   api: { parts: ENGINE, packages: [] },
   tex: { parts: ENGINE, packages: ["katex"] },
   layout: { parts: ENGINE, packages: ["d3-dag", "d3"] },
-  i18n: { parts: ENGINE, packages: [] },
+  i18n: { parts: [...ENGINE, "lessons"], packages: [] },
   share: { parts: ENGINE, packages: [] },
   lessons: { parts: ["ops", "lang"], packages: [] },
   store: { parts: CORE, packages: ["zustand"] },

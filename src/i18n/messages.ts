@@ -3,6 +3,7 @@
  * is a function of one argument.
  */
 import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
+import type { ExampleId } from "../lessons/examples.ts";
 import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
 import type {
   AnnouncedSteps,
@@ -93,22 +94,6 @@ export interface FixMessages extends Texts<"remove" | "brackets"> {
 
 export type FaultMessages = { readonly [C in FaultCode]: Sentence<FaultFacts> };
 export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
-
-export type ExampleId =
-  | "a1"
-  | "a1-composition"
-  | "a2"
-  | "a3"
-  | "a4-sum"
-  | "a4-linear"
-  | "a4-square"
-  | "a4-exp"
-  | "a5"
-  | "a5-sigmoid"
-  | "a6"
-  | "a7"
-  | "a8"
-  | "b1";
 
 export type ExampleMessages = Readonly<Record<ExampleId, Texts<"title" | "about">>>;
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { Granularity } from "../graph/schedule.ts";
 import type { WalkPart } from "../i18n/messages.ts";
 import { useBackstep, useMessages, useSelected } from "./context.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon, type IconName } from "./Icon.tsx";
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
 const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
@@ -79,6 +79,19 @@ const Scrubber = () => {
   );
 };
 
+interface RoundButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+}
+
+const RoundButton = ({ icon, label, isDisabled, onPress }: RoundButtonProps) => (
+  <button type="button" className={`round ${icon}`} aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+    <Icon name={icon} />
+  </button>
+);
+
 export const Transport = () => {
   usePlaying();
   const { derive, actions } = useBackstep();
@@ -88,60 +101,19 @@ export const Transport = () => {
   const isPlaying = useSelected((state) => state.isPlaying);
   const speed = useSelected((state) => state.speed);
   const granularity = useSelected((state) => state.granularity);
-  const { setPlaying } = actions;
   return (
     <footer className="transport" aria-label={transport.label}>
       <div className="transport-buttons">
-        <button
-          type="button"
-          className="round"
-          aria-label={transport.first}
-          title={transport.first}
-          disabled={cursor === 0}
-          onClick={() => actions.goTo(0)}
-        >
-          <Icon name="first" />
-        </button>
-        <button
-          type="button"
-          className="round"
-          aria-label={transport.back}
-          title={transport.back}
-          disabled={cursor === 0}
-          onClick={() => actions.step(-1)}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="round play"
-          aria-label={isPlaying ? transport.pause : transport.play}
-          title={isPlaying ? transport.pause : transport.play}
-          disabled={total === 0}
-          onClick={() => setPlaying(!isPlaying)}
-        >
-          <Icon name={isPlaying ? "pause" : "play"} />
-        </button>
-        <button
-          type="button"
-          className="round next"
-          aria-label={transport.next}
-          title={transport.next}
-          disabled={cursor === total}
-          onClick={() => actions.step(1)}
-        >
-          <Icon name="next" />
-        </button>
-        <button
-          type="button"
-          className="round"
-          aria-label={transport.last}
-          title={transport.last}
-          disabled={cursor === total}
-          onClick={() => actions.goTo(total)}
-        >
-          <Icon name="last" />
-        </button>
+        <RoundButton icon="first" label={transport.first} isDisabled={cursor === 0} onPress={() => actions.goTo(0)} />
+        <RoundButton icon="back" label={transport.back} isDisabled={cursor === 0} onPress={() => actions.step(-1)} />
+        <RoundButton
+          icon={isPlaying ? "pause" : "play"}
+          label={isPlaying ? transport.pause : transport.play}
+          isDisabled={total === 0}
+          onPress={() => actions.setPlaying(!isPlaying)}
+        />
+        <RoundButton icon="next" label={transport.next} isDisabled={cursor === total} onPress={() => actions.step(1)} />
+        <RoundButton icon="last" label={transport.last} isDisabled={cursor === total} onPress={() => actions.goTo(total)} />
       </div>
       <Scrubber />
       <output className="step-count">{transport.step({ step: cursor, total })}</output>
