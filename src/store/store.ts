@@ -110,9 +110,10 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
       store.setState({ ...history, text: applyEdits(structure.program.text, edits), moved, motion: "jump" });
     },
     endMove: () => {
-      const { moved, text } = store.getState();
+      const { moved, text, past } = store.getState();
       typedAt = Number.NEGATIVE_INFINITY;
-      if (moved.size > 0) show(text);
+      // A drag that came back to where it began is nothing to undo.
+      if (moved.size > 0) show(text, past.at(-1) === text ? { past: past.slice(0, -1) } : {});
     },
     undo: () => {
       actions.endMove();

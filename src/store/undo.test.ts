@@ -36,6 +36,14 @@ describe("moving an input", () => {
     expect(structureOf(backstep).program.free).toEqual([]);
   });
 
+  it("that comes back to where it began leaves nothing to undo", () => {
+    const backstep = opened(A1);
+    const { past } = backstep.store.getState();
+    for (const x of [-1, 0, -2]) backstep.actions.move("x", x);
+    backstep.actions.endMove();
+    expect(backstep.store.getState().past).toEqual(past);
+  });
+
   it("writes several at once", () => {
     const backstep = opened(A1);
     backstep.actions.move("z", 10);
