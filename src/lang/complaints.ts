@@ -14,9 +14,9 @@ export const reportAdjacent = (report: Report, previous: Token | null, token: To
   } else report("missing-operator", { from: previous?.from ?? token.from, to: token.to }, {}, [insertAt(token.from, "*")]);
 };
 
-/** `√x`: how far a root reaches must be written. */
-export const reportBareRoot = (report: Report, token: Token, next: Token | undefined): void => {
-  const isAtom = next?.kind === "number" || (next?.kind === "name" && !BUILT_IN.has(next.text));
+/** `√x`: how far a root reaches must be written. Nobody knows yet where the call in `√f(x)` ends. */
+export const reportBareRoot = (report: Report, token: Token, next: Token | undefined, afterNext: Token | undefined): void => {
+  const isAtom = next?.kind === "number" || (next?.kind === "name" && !BUILT_IN.has(next.text) && afterNext?.text !== "(");
   const fix = isAtom ? [insertAt(next.from, "("), insertAt(next.to, ")")] : undefined;
   report("missing-call-brackets", token, { name: token.text }, fix);
 };

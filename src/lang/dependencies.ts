@@ -10,8 +10,15 @@ export interface DependencyOrder {
 const MANY = 50;
 const LONG = 8;
 
+/** Whether every statement depends only on earlier ones, as in most programs: then the order of the text will do. */
+const isInOrder = (dependencies: readonly (readonly number[])[]): boolean => {
+  for (let i = 0; i < dependencies.length; i++) for (const dependency of dependencies[i] ?? []) if (dependency >= i) return false;
+  return true;
+};
+
 /** Depth-first search with an explicit stack. @param dependencies `dependencies[i]` lists what statement i reads */
 export const dependencyOrder = (dependencies: readonly (readonly number[])[]): DependencyOrder => {
+  if (isInOrder(dependencies)) return { order: dependencies.map((_, i) => i), cycles: [] };
   const state = new Uint8Array(dependencies.length); // 0 untouched, 1 on the path, 2 done
   const order: number[] = [];
   const cycles: number[][] = [];

@@ -59,16 +59,23 @@ export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCo
 
 export type Report = <C extends DiagnosticCode>(code: C, span: Span, facts: Facts[C], fix?: readonly TextEdit[]) => void;
 
-/** Collects the diagnostics of one text; the same complaint about the same place is kept once. */
-export const reportTo = (list: Diagnostic[]): Report => {
-  const seen = new Map<DiagnosticCode, Set<number>>();
-  return (code, { from, to }, facts, fix) => {
-    const places = seen.get(code) ?? new Set();
-    if (places.has(from)) return;
-    seen.set(code, places.add(from));
+/** Collects the diagnostics of one text as they are found. */
+export const reportTo =
+  (list: Diagnostic[]): Report =>
+  (code, { from, to }, facts, fix) => {
     const severity = HINTS.has(code) ? "hint" : "error";
+    const span = { from, to };
+    const diagnostic = fix ? { code, severity, span, ...facts, fix } : { code, severity, span, ...facts };
     // One cast: TypeScript cannot see that `facts` belongs to `code` once both are generic.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    list.push({ code, severity, span: { from, to }, ...facts, ...(fix && { fix }) } as unknown as Diagnostic);
+    list.push(diagnostic as unknown as Diagnostic);
   };
+
+/** In the order of the text; the same complaint about the same place, which two passes may have found, is kept once. */
+export const inOrder = (found: readonly Diagnostic[]): Diagnostic[] => {
+  const sorted = found.toSorted((a, b) => a.span.from - b.span.from);
+  return sorted.filter(({ code, span }, i) => {
+    for (let j = i - 1; sorted[j]?.span.from === span.from; j--) if (sorted[j]?.code === code) return false;
+    return true;
+  });
 };

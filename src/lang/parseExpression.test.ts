@@ -136,7 +136,7 @@ describe("an expression with errors still has a tree", () => {
     ["* x", "(* ? x)", ["missing-operand"]],
     ["a * / b", "(/ (* a ?) b)", ["missing-operand"]],
     ["()", "?", ["missing-operand"]],
-    ["(x+", "(+ x ?)", ["missing-operand", "unclosed-bracket"]],
+    ["(x+", "(+ x ?)", ["unclosed-bracket", "missing-operand"]],
     ["(x", "x", ["unclosed-bracket"]],
     ["x)", "x", ["unopened-bracket"]],
     ["x)) + (y", "(+ x y)", ["unopened-bracket", "unopened-bracket", "unclosed-bracket"]],

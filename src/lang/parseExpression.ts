@@ -1,63 +1,70 @@
-/**
- * Tokens → expression, by Dijkstra's shunting yard: two explicit stacks instead of recursion, and postfix order falls out of it.
- * Errors are reported and stepped over, so that one run finds them all.
- */
+/** Tokens → expression: the grammar. Errors are reported and stepped over, so that one run finds them all. */
 import { Binding } from "../ops/operation.ts";
-import type { OperationName } from "../ops/registry.ts";
 import { insertAt, isDecimalComma, reportAdjacent, reportBareRoot, reportDecimalComma } from "./complaints.ts";
 import type { Report, Span } from "./diagnostic.ts";
+import { ShuntingYard } from "./shuntingYard.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
 import { superscriptValue, type Token } from "./tokenize.ts";
 import { INFIX, type OperatorEntry, PREFIX } from "./vocabulary.ts";
 
-/** A finished operand and the text it covers, its brackets included. */
-interface Operand extends Span {
-  readonly index: number;
-}
-
-/** An operator that waits for its right operand, or an open bracket; `name` is the function that the bracket belongs to. */
-type Pending =
-  | { readonly kind: "infix" | "prefix"; readonly op: OperationName; readonly binding: Binding; readonly from: number }
-  | { readonly kind: "group"; readonly bracket: Token; readonly name: Token | null; readonly base: number };
-
-type Group = Pending & { kind: "group" };
-
 const TIMES: OperatorEntry = { op: "multiply", binding: Binding.product, rightToLeft: false };
 
-class ExpressionParser {
-  private readonly nodes: SyntaxNode[];
+/** Parses the expressions of one text, one after the other. */
+export class ExpressionParser extends ShuntingYard {
+  private readonly tokens: readonly Token[];
   private readonly report: Report;
-  private readonly operands: Operand[] = [];
-  private readonly pending: Pending[] = [];
-  private readonly groups: Group[] = [];
-  private wantsOperand = true;
+  private at = 0;
+  private end = 0;
   /** After something unreadable anything may follow without a second complaint. */
   private lenient = false;
   /** The current token is such a thing. */
   private unreadable = false;
-  private previous: Token | null = null;
 
-  constructor(nodes: SyntaxNode[], report: Report) {
-    this.nodes = nodes;
+  constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report) {
+    super(nodes);
+    this.tokens = tokens;
     this.report = report;
   }
 
-  take(token: Token, next: Token | undefined): void {
-    if (token.kind === "unknown") {
+  /**
+   * Appends the nodes of `tokens[start .. end − 1]`. Always returns an expression; where the text has errors it holds `missing` nodes.
+   * @param around where to point when there are no tokens at all
+   */
+  parse(start: number, end: number, around: Span): Expression {
+    const first = this.nodes.length;
+    this.end = end;
+    this.wantsOperand = true;
+    this.lenient = false;
+    this.previous = null;
+    for (this.at = start; this.at < end; this.at++) {
+      const token = this.tokens[this.at];
+      if (token) this.take(token);
+    }
+    const root = this.finish(around);
+    const last = start < end ? this.tokens[end - 1] : undefined;
+    return { first, root, from: last ? (this.tokens[start]?.from ?? 0) : around.from, to: last ? last.to : around.to };
+  }
+
+  private ahead(distance: number): Token | undefined {
+    return this.at + distance < this.end ? this.tokens[this.at + distance] : undefined;
+  }
+
+  private take(token: Token): void {
+    if (token.kind === "unknown" || token.kind === "invisible") {
       this.lenient = true;
       return;
     }
     this.unreadable = false;
     if (token.kind === "number") this.number(token);
-    else if (token.kind === "name") this.name(token, next);
+    else if (token.kind === "name") this.name(token);
     else if (token.kind === "superscript") this.superscript(token);
-    else this.symbol(token, next);
+    else this.symbol(token);
     this.previous = token;
     this.lenient = this.unreadable;
   }
 
   /** Closes what is still open and returns the index of the whole expression. */
-  finish(around: Span): number {
+  private finish(around: Span): number {
     if (this.wantsOperand) this.fillGap({ kind: "symbol", text: "", from: around.from, to: around.to });
     const innermost = this.groups.at(-1);
     const end = this.previous?.to ?? around.to;
@@ -66,8 +73,8 @@ class ExpressionParser {
       this.report("unclosed-bracket", innermost.bracket, { count }, [insertAt(end, ")".repeat(count))]);
     }
     while (this.groups.length > 0) this.closeGroup(end);
-    this.reduceWhile(() => true);
-    return this.operands[0]?.index ?? 0;
+    this.reduce(0);
+    return this.takeResult();
   }
 
   private number(token: Token): void {
@@ -81,10 +88,11 @@ class ExpressionParser {
     return { kind: "number", value, from, to };
   }
 
-  private name(token: Token, next: Token | undefined): void {
-    if (!this.wantsOperand) this.multiplyImplicitly(token, next);
+  private name(token: Token): void {
+    if (!this.wantsOperand) this.multiplyImplicitly(token);
     this.wantsOperand = true;
-    if (next?.text === "(") this.openGroup(next, token);
+    const next = this.ahead(1);
+    if (next?.kind === "symbol" && next.text === "(") this.openGroup(next, token);
     else this.operand({ kind: "name", name: token.text, from: token.from, to: token.to });
   }
 
@@ -92,11 +100,12 @@ class ExpressionParser {
   private superscript(token: Token): void {
     if (this.wantsOperand) this.fillGap(token);
     const exponent = this.push(this.literal(token, superscriptValue(token.text)));
-    const base = this.operands.pop();
-    if (base) this.operand({ kind: "operation", op: "power", operands: [base.index, exponent], from: base.from, to: token.to });
+    const base = this.operands.pop() ?? 0;
+    const from = this.starts.pop() ?? 0;
+    this.operand({ kind: "operation", op: "power", operands: [base, exponent], from, to: token.to });
   }
 
-  private symbol(token: Token, next: Token | undefined): void {
+  private symbol(token: Token): void {
     switch (token.text) {
       case "(":
         if (this.groups.at(-1)?.bracket === token) return; // opened together with its function's name
@@ -107,10 +116,10 @@ class ExpressionParser {
         this.closeBracket(token);
         return;
       case ",":
-        this.comma(token, next);
+        this.comma(token);
         return;
       case "√":
-        this.root(token, next);
+        this.root(token);
         return;
       case "=":
         this.unexpected(token);
@@ -123,7 +132,7 @@ class ExpressionParser {
 
   private prefix(token: Token): void {
     const entry = PREFIX.get(token.text);
-    if (entry) this.pending.push({ kind: "prefix", op: entry.op, binding: entry.binding, from: token.from });
+    if (entry) this.pushPrefix(entry, token.from);
     else if (token.text !== "+") {
       this.fillGap(token);
       this.infix(token.text, token.from);
@@ -135,39 +144,35 @@ class ExpressionParser {
     if (entry) this.pushInfix(entry, from);
   }
 
-  private pushInfix({ op, binding, rightToLeft }: OperatorEntry, from: number): void {
-    this.reduceWhile((waiting) => waiting > binding || (waiting === binding && !rightToLeft));
-    this.pending.push({ kind: "infix", op, binding, from });
-    this.wantsOperand = true;
-  }
-
   /** `2x`, `3(a+b)`, `(a)(b)`: only where it cannot be a call, and never before a number. */
-  private multiplyImplicitly(token: Token, next?: Token): void {
+  private multiplyImplicitly(token: Token): void {
     const { previous } = this;
     const allowed = token.kind !== "number" && previous !== null && (previous.kind !== "name" || token.text === "(");
-    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, next);
-    this.reduceWhile((waiting) => waiting > TIMES.binding);
+    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1));
+    this.reduce(TIMES.binding + 1);
     const waiting = this.pending.at(-1);
     if (allowed && waiting?.kind === "infix" && waiting.op === "divide")
       this.report("implicit-after-division", { from: previous.from, to: token.to }, {}, [insertAt(token.from, "*")]);
     this.pushInfix(TIMES, token.from);
   }
 
-  private root(token: Token, next: Token | undefined): void {
+  private root(token: Token): void {
+    const next = this.ahead(1);
     if (next?.text === "(") {
-      this.name(token, next);
+      this.name(token);
       return;
     }
     if (!this.wantsOperand) this.multiplyImplicitly(token);
-    reportBareRoot(this.report, token, next);
+    reportBareRoot(this.report, token, next, this.ahead(2));
     this.unreadable = true;
   }
 
-  private comma(token: Token, next: Token | undefined): void {
+  private comma(token: Token): void {
     const { previous } = this;
+    const next = this.ahead(1);
     if (this.groups.at(-1)?.name) {
       if (this.wantsOperand) this.fillGap(token);
-      this.reduceWhile(() => true);
+      this.reduce(0);
       this.wantsOperand = true;
     } else if (isDecimalComma(previous, token, next)) {
       reportDecimalComma(this.report, previous, token, next);
@@ -178,13 +183,6 @@ class ExpressionParser {
   private unexpected(token: Token): void {
     this.report("unexpected-symbol", token, { symbol: token.text });
     this.unreadable = true;
-  }
-
-  private openGroup(bracket: Token, name: Token | null): void {
-    const group: Group = { kind: "group", bracket, name, base: this.operands.length };
-    this.pending.push(group);
-    this.groups.push(group);
-    this.wantsOperand = true;
   }
 
   private closeBracket(token: Token): void {
@@ -198,35 +196,6 @@ class ExpressionParser {
     this.closeGroup(token.to);
   }
 
-  private closeGroup(to: number): void {
-    this.reduceWhile(() => true);
-    const group = this.groups.pop();
-    this.pending.pop();
-    if (!group) return;
-    const { name, bracket } = group;
-    if (name) {
-      const operands = this.operands.splice(group.base).map(({ index }) => index);
-      const nameSpan = { from: name.from, to: name.to };
-      this.operand({ kind: "call", name: name.text, nameSpan, operands, from: name.from, to });
-    } else {
-      const inner = this.operands.pop();
-      if (inner) this.operands.push({ index: inner.index, from: bracket.from, to });
-    }
-    this.wantsOperand = false;
-  }
-
-  /** Completes the waiting operators that bind as `tight` asks, back to the innermost open bracket. */
-  private reduceWhile(tight: (binding: Binding) => boolean): void {
-    for (let top = this.pending.at(-1); top && top.kind !== "group" && tight(top.binding); top = this.pending.at(-1)) {
-      this.pending.pop();
-      const right = this.operands.pop();
-      const left = top.kind === "infix" ? this.operands.pop() : undefined;
-      if (!right) return;
-      const operands = left ? [left.index, right.index] : [right.index];
-      this.operand({ kind: "operation", op: top.op, operands, from: left?.from ?? top.from, to: right.to });
-    }
-  }
-
   /** Reports that an operand is missing before `token`, and stands in for it. */
   private fillGap(token: Token): void {
     const { previous } = this;
@@ -236,28 +205,8 @@ class ExpressionParser {
     if (!this.lenient) this.report("missing-operand", place, { near });
     this.operand({ kind: "missing", from: place.from, to: place.to });
   }
-
-  private operand(node: SyntaxNode): void {
-    this.operands.push({ index: this.push(node), from: node.from, to: node.to });
-    this.wantsOperand = false;
-  }
-
-  private push(node: SyntaxNode): number {
-    return this.nodes.push(node) - 1;
-  }
 }
 
-/**
- * Appends the expression's nodes to `nodes`. Always returns an expression; where the text has errors it holds `missing` nodes.
- * @param around where to point when there are no tokens at all
- */
-export const parseExpression = (tokens: readonly Token[], nodes: SyntaxNode[], report: Report, around: Span): Expression => {
-  const first = nodes.length;
-  const parser = new ExpressionParser(nodes, report);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token) parser.take(token, tokens[i + 1]);
-  }
-  const root = parser.finish(around);
-  return { first, root, from: tokens[0]?.from ?? around.from, to: tokens.at(-1)?.to ?? around.to };
-};
+/** All of `tokens` as one expression, appended to `nodes`. */
+export const parseExpression = (tokens: readonly Token[], nodes: SyntaxNode[], report: Report, around: Span): Expression =>
+  new ExpressionParser(tokens, nodes, report).parse(0, tokens.length, around);

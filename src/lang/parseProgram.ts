@@ -1,5 +1,5 @@
 /** Text → program or diagnostics: the one entrance of the language. */
-import { type Diagnostic, reportTo } from "./diagnostic.ts";
+import { type Diagnostic, inOrder, reportTo } from "./diagnostic.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { parseStatements } from "./parseStatements.ts";
 import type { Program } from "./program.ts";
@@ -13,23 +13,29 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === "error");
+
 const understand = (text: string, diagnostics: Diagnostic[]): Program | null => {
   const report = reportTo(diagnostics);
   if (text.length > MAX_TEXT) {
     report("too-long", { from: MAX_TEXT, to: text.length }, { length: text.length, limit: MAX_TEXT });
     return null;
   }
+  const everything = { from: 0, to: text.length };
   const syntax = parseStatements(tokenize(text), report);
-  if (syntax.statements.length > 0) return resolve(syntax, text, report);
-  if (diagnostics.length === 0) report("empty", { from: 0, to: text.length }, {});
-  return null;
+  if (syntax.statements.length === 0) {
+    if (diagnostics.length === 0) report("empty", everything, {});
+    return null;
+  }
+  const program = resolve(syntax, text, report);
+  if (!program && !hasError(diagnostics)) report("no-output", everything, {});
+  return program;
 };
 
 /** Never throws; linear in the length of the text. */
 export const parseProgram = (text: string): ParseResult => {
-  const diagnostics: Diagnostic[] = [];
-  const program = understand(text, diagnostics);
-  diagnostics.sort((a, b) => a.span.from - b.span.from);
-  const isBroken = diagnostics.some(({ severity }) => severity === "error");
-  return { program: isBroken ? null : program, diagnostics };
+  const found: Diagnostic[] = [];
+  const program = understand(text, found);
+  if (found.length === 0) return { program, diagnostics: found };
+  return { program: hasError(found) ? null : program, diagnostics: inOrder(found) };
 };

@@ -1,10 +1,9 @@
 /** A program that has been understood: its statements, and what each name in it stands for. */
-import type { Parameter } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { parseStatements } from "./parseStatements.ts";
 import type { Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
-import { BUILT_IN } from "./vocabulary.ts";
+import { BUILT_IN, type BuiltIn } from "./vocabulary.ts";
 
 /** A function whose body is an expression of the language: the user's, the prelude's, or the definition of a built-in operation. */
 export interface FunctionDefinition {
@@ -32,14 +31,7 @@ export interface Program extends Syntax {
   readonly output: number;
 }
 
-export type Callee =
-  | { readonly kind: "function"; readonly definition: FunctionDefinition }
-  | {
-      readonly kind: "built-in";
-      readonly op: OperationName;
-      readonly parameters: readonly Parameter[];
-      readonly variadic: boolean;
-    };
+export type Callee = { readonly kind: "function"; readonly definition: FunctionDefinition } | BuiltIn;
 
 /** Functions that everybody expects, written in the language itself. gelu is the tanh form. */
 const PRELUDE_TEXT = `
@@ -89,9 +81,7 @@ export const definitionOf = (op: OperationName): FunctionDefinition | null => {
 /** What a call of `name` means; the user's functions come first. */
 export const calleeOf = (functions: ReadonlyMap<string, FunctionDefinition>, name: string): Callee | null => {
   const definition = functions.get(name) ?? preludeFunctions().get(name);
-  if (definition) return { kind: "function", definition };
-  const builtIn = BUILT_IN.get(name);
-  return builtIn ? { kind: "built-in", ...builtIn } : null;
+  return definition ? { kind: "function", definition } : (BUILT_IN.get(name) ?? null);
 };
 
 /** Names that can be called in any program. */

@@ -3,7 +3,7 @@ import { dependencyOrder } from "./dependencies.ts";
 import type { Report, Span, TextEdit } from "./diagnostic.ts";
 import { MAX_NODES } from "./limits.ts";
 import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
-import { suggest } from "./suggest.ts";
+import { asProduct, Suggester } from "./suggest.ts";
 import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
 
@@ -15,35 +15,26 @@ type Table = ReadonlyMap<string, number>;
 const collectNames = (statements: readonly Statement[], report: Report): { values: Table; functions: Table } => {
   const values = new Map<string, number>();
   const functions = new Map<string, number>();
-  for (const [i, { kind, name, nameSpan }] of statements.entries()) {
-    if (name === null) continue;
+  for (let i = 0; i < statements.length; i++) {
+    const statement = statements[i];
+    if (!statement || statement.name === null) continue;
+    const { kind, name, nameSpan } = statement;
     if (values.has(name) || functions.has(name)) report("redefined", nameSpan, { name });
     else (kind === "function" ? functions : values).set(name, i);
   }
   return { values, functions };
 };
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 const parameterSet = (statement: Statement, report: Report): ReadonlySet<string> => {
+  if (statement.kind === "value") return NO_NAMES;
   const names = new Set<string>();
-  if (statement.kind === "value") return names;
   for (const { name, from, to } of statement.parameters) {
     if (names.has(name)) report("duplicate-parameter", { from, to }, { name });
     names.add(name);
   }
   return names;
-};
-
-const LONGEST_PRODUCT = 24;
-
-/** How `name` can be read as a product of names of the program: `bc` as b·c. null if it cannot. */
-const asProduct = (name: string, names: ReadonlySet<string>): string[] | null => {
-  if (name.length > LONGEST_PRODUCT) return null;
-  for (let cut = 1; cut < name.length; cut++) {
-    const parts = [name.slice(0, cut), name.slice(cut)];
-    if (parts.every((part) => names.has(part))) return parts;
-  }
-  const letters = [...name];
-  return letters.length > 1 && letters.every((letter) => names.has(letter)) ? letters : null;
 };
 
 class Resolver {
@@ -54,14 +45,10 @@ class Resolver {
   private readonly functionTable: Table;
   private readonly functions = new Map<string, FunctionDefinition>();
   private readonly free = new Set<string>();
-  /** Names that appear as values somewhere: `x(y+1)` with such an x is a forgotten `*`. */
-  private readonly plainNames: Set<string>;
-  private readonly suggestions = new Map<string, string | null>();
-  /** How many names may still be compared for suggestions: a page of noise gets no more guesses. */
-  private guesses = 3000;
-  /** How many captured names have been handed on from callee to caller, and the first function with which they are too many. */
+  private plainNames: ReadonlySet<string> | null = null;
+  private readonly suggester = new Suggester();
+  /** How many captured names have been handed on from callee to caller. */
   private handedOn = 0;
-  private tooLarge: Statement | null = null;
 
   constructor({ nodes, statements }: Syntax, report: Report) {
     this.nodes = nodes;
@@ -70,45 +57,58 @@ class Resolver {
     const { values, functions } = collectNames(statements, report);
     this.values = values;
     this.functionTable = functions;
-    this.plainNames = new Set(values.keys());
-    for (const node of nodes) if (node.kind === "name") this.plainNames.add(node.name);
   }
 
   resolve(text: string): Program | null {
-    const dependencies = this.statements.map((statement) => this.check(statement));
-    const output = this.statements.findLastIndex(({ kind }) => kind === "value");
-    if (output < 0) this.report("no-output", { from: 0, to: text.length }, {});
+    const { nodes, statements, functions } = this;
+    const dependencies = this.dependencies();
+    const output = statements.findLastIndex(({ kind }) => kind === "value");
     const { order, cycles } = dependencyOrder(dependencies);
     for (const cycle of cycles) this.reportCycle(cycle);
     if (cycles.length > 0 || output < 0) return null;
-    for (const i of order) {
-      const statement = this.statements[i];
-      if (statement?.kind === "function") this.functions.set(statement.name, this.define(statement));
-    }
-    const values = order.filter((i) => this.statements[i]?.kind === "value");
+    if (this.functionTable.size > 0) this.defineFunctions(order, dependencies);
+    const values = order.filter((i) => statements[i]?.kind === "value");
     this.checkSize(values);
-    const { nodes, statements, functions, free } = this;
-    return { text, nodes, statements, values: this.values, functions, order: values, free: [...free], output };
+    return { text, nodes, statements, values: this.values, functions, order: values, free: [...this.free], output };
   }
 
-  /** Checks the names of one statement and returns the statements that it depends on. */
-  private check(statement: Statement): number[] {
-    const parameters = parameterSet(statement, this.report);
-    const dependencies = new Set<number>();
-    const { first, root } = statement.expression;
-    for (let i = first; i <= root; i++) {
-      const node = this.nodes[i];
-      if (node?.kind === "name" && !parameters.has(node.name)) {
-        const definer = this.values.get(node.name);
-        if (definer === undefined) this.checkUnassigned(node.name, node);
-        else dependencies.add(definer);
-      } else if (node?.kind === "call") {
-        this.checkCall(node, parameters);
-        const definer = this.functionTable.get(node.name);
-        if (definer !== undefined) dependencies.add(definer);
+  /** Checks the names of every statement and lists the statements that it depends on. */
+  private dependencies(): number[][] {
+    const { nodes, statements, values, functionTable } = this;
+    const all: number[][] = [];
+    const lastReader = new Int32Array(statements.length).fill(-1); // by statement: the last one so far that depends on it
+    for (let i = 0; i < statements.length; i++) {
+      const own: number[] = [];
+      all.push(own);
+      const statement = statements[i];
+      if (!statement) continue;
+      const parameters = parameterSet(statement, this.report);
+      const { first, root } = statement.expression;
+      for (let n = first; n <= root; n++) {
+        const node = nodes[n];
+        let definer: number | undefined;
+        if (node?.kind === "name") {
+          if (parameters.size > 0 && parameters.has(node.name)) continue;
+          definer = values.get(node.name);
+          if (definer === undefined) this.checkUnassigned(node.name, node);
+        } else if (node?.kind === "call") {
+          this.checkCall(node, parameters);
+          definer = functionTable.get(node.name);
+        }
+        if (definer === undefined || lastReader[definer] === i) continue;
+        lastReader[definer] = i;
+        own.push(definer);
       }
     }
-    return [...dependencies];
+    return all;
+  }
+
+  /** Names that appear as values somewhere: `x(y+1)` with such an x is a forgotten `*`. */
+  private namesOfValues(): ReadonlySet<string> {
+    if (this.plainNames) return this.plainNames;
+    const names = new Set(this.values.keys());
+    for (const node of this.nodes) if (node.kind === "name") names.add(node.name);
+    return (this.plainNames = names);
   }
 
   private checkUnassigned(name: string, span: Span): void {
@@ -119,7 +119,7 @@ class Resolver {
       return;
     }
     if (!this.free.has(name)) {
-      const parts = asProduct(name, this.plainNames);
+      const parts = asProduct(name, this.namesOfValues());
       if (parts) this.report("joined-names", span, { name, parts }, [{ from: span.from, to: span.to, insert: parts.join("*") }]);
     }
     this.free.add(name);
@@ -150,24 +150,18 @@ class Resolver {
 
   private reportNoFunction(name: string, span: Span, isValue: boolean): void {
     const multiply: TextEdit[] = [{ from: span.to, to: span.to, insert: "*" }];
-    const looksLikeProduct = isValue || CONSTANTS.has(name) || this.plainNames.has(name) || [...name].length === 1;
+    const looksLikeProduct = isValue || CONSTANTS.has(name) || this.namesOfValues().has(name) || [...name].length === 1;
     if (looksLikeProduct) {
       this.report("not-a-function", span, { name }, multiply);
       return;
     }
-    const suggestion = this.suggestion(name);
+    const suggestion = this.suggester.suggest(name, () => [
+      ...this.functionTable.keys(),
+      ...preludeFunctions().keys(),
+      ...BUILT_IN.keys(),
+    ]);
     const fix = suggestion === null ? undefined : [{ from: span.from, to: span.to, insert: suggestion }];
     this.report("unknown-function", span, { name, suggestion }, fix);
-  }
-
-  private suggestion(name: string): string | null {
-    const known = this.suggestions.get(name);
-    if (known !== undefined || this.guesses <= 0) return known ?? null;
-    const candidates = [...this.functionTable.keys(), ...preludeFunctions().keys(), ...BUILT_IN.keys()];
-    this.guesses -= candidates.length;
-    const suggestion = suggest(name, candidates);
-    this.suggestions.set(name, suggestion);
-    return suggestion;
   }
 
   private reportCycle(cycle: readonly number[]): void {
@@ -175,6 +169,23 @@ class Resolver {
     const names = members.map(({ name }) => name ?? "");
     const span = members[0]?.nameSpan ?? { from: 0, to: 0 };
     this.report(members.every(({ kind }) => kind === "function") ? "recursion" : "cycle", span, { names });
+  }
+
+  /**
+   * Callees before callers; and first the functions that the program's values need, so that those which nobody calls cannot use up what may be
+   * handed on.
+   */
+  private defineFunctions(order: readonly number[], dependencies: readonly (readonly number[])[]): void {
+    const isNeeded = new Uint8Array(order.length);
+    for (const i of order.toReversed()) {
+      if (this.statements[i]?.kind === "value") isNeeded[i] = 1;
+      if (isNeeded[i] === 1) for (const dependency of dependencies[i] ?? []) isNeeded[dependency] = 1;
+    }
+    for (const wanted of [1, 0])
+      for (const i of order) {
+        const statement = this.statements[i];
+        if (statement?.kind === "function" && isNeeded[i] === wanted) this.functions.set(statement.name, this.define(statement));
+      }
   }
 
   /** Its callees are defined already. */
@@ -190,9 +201,8 @@ class Resolver {
       const further = this.functions.get(node.name)?.captured ?? [];
       this.handedOn += further.length;
       if (this.handedOn <= MAX_NODES) for (const capturedName of further) captured.add(capturedName);
-      else this.tooLarge ??= statement;
     }
-    const size = this.sizeOf(expression) + own.size + captured.size;
+    const size = this.handedOn > MAX_NODES ? Number.POSITIVE_INFINITY : this.sizeOf(expression) + own.size + captured.size;
     return { name, parameters: [...own], captured: [...captured], nodes: this.nodes, expression, size };
   }
 
@@ -213,12 +223,13 @@ class Resolver {
       const statement = this.statements[i];
       if (!statement) continue;
       size += this.sizeOf(statement.expression);
-      if (size > MAX_NODES) this.tooLarge ??= statement;
+      if (size <= MAX_NODES) continue;
+      this.report("too-large", statement, { limit: MAX_NODES });
+      return;
     }
-    if (this.tooLarge) this.report("too-large", this.tooLarge, { limit: MAX_NODES });
   }
 }
 
-/** null when no program can be made of it: then at least one error has been reported. */
+/** null when no program can be made of it: there is a cycle, or no value. */
 export const resolve = (syntax: Syntax, text: string, report: Report): Program | null =>
   new Resolver(syntax, report).resolve(text);

@@ -1,4 +1,4 @@
-/** "Did you mean …?" */
+/** What a name that means nothing was probably meant to be. */
 
 /** Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours. */
 const distance = (a: string, b: string): number => {
@@ -20,7 +20,7 @@ const distance = (a: string, b: string): number => {
 const LONGEST = 24;
 
 /** The candidate that `name` most likely was meant to be; null if none is near: about one slip in three letters. */
-export const suggest = (name: string, candidates: Iterable<string>): string | null => {
+const nearest = (name: string, candidates: Iterable<string>): string | null => {
   if (name.length > LONGEST) return null;
   const typed = name.toLowerCase();
   let best: { candidate: string; slips: number } | null = null;
@@ -31,4 +31,34 @@ export const suggest = (name: string, candidates: Iterable<string>): string | nu
       best = { candidate, slips };
   }
   return best?.candidate ?? null;
+};
+
+/** "Did you mean …?", for as long as it is affordable. */
+export class Suggester {
+  private readonly known = new Map<string, string | null>();
+  /** How many names may still be compared: a page of noise gets no more guesses. */
+  private guesses = 3000;
+
+  suggest(name: string, candidates: () => readonly string[]): string | null {
+    const known = this.known.get(name);
+    if (known !== undefined || this.guesses <= 0) return known ?? null;
+    const names = candidates();
+    this.guesses -= names.length;
+    const suggestion = nearest(name, names);
+    this.known.set(name, suggestion);
+    return suggestion;
+  }
+}
+
+const LONGEST_PRODUCT = 24;
+
+/** How `name` can be read as a product of names of the program: `bc` as b·c. null if it cannot. */
+export const asProduct = (name: string, names: ReadonlySet<string>): string[] | null => {
+  if (name.length > LONGEST_PRODUCT) return null;
+  for (let cut = 1; cut < name.length; cut++) {
+    const parts = [name.slice(0, cut), name.slice(cut)];
+    if (parts.every((part) => names.has(part))) return parts;
+  }
+  const letters = [...name];
+  return letters.length > 1 && letters.every((letter) => names.has(letter)) ? letters : null;
 };

@@ -48,9 +48,6 @@ export interface Syntax {
   readonly statements: readonly Statement[];
 }
 
-/** The operand indices of any node. */
-export const operandsOf = (node: SyntaxNode): readonly number[] => ("operands" in node ? node.operands : []);
-
 /** The signed number that an input is set to: `2`, `-2`, `+2`. null if the expression is anything else. */
 export const signedLiteral = (nodes: readonly SyntaxNode[], { root }: Expression): number | null => {
   const node = nodes[root];

@@ -1,6 +1,6 @@
 /** Short forms of what the parser returns, for tests that are tables. */
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { type Diagnostic, type DiagnosticCode, reportTo } from "./diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, inOrder, reportTo } from "./diagnostic.ts";
 import { applyEdits } from "./edit.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { parseProgram } from "./parseProgram.ts";
@@ -28,7 +28,7 @@ export const parsed = (source: string): { readonly tree: string; readonly codes:
   const diagnostics: Diagnostic[] = [];
   const nodes: SyntaxNode[] = [];
   const expression = parseExpression(tokenize(source), nodes, reportTo(diagnostics), { from: 0, to: source.length });
-  return { tree: bracketed(nodes, expression), codes: diagnostics.map(({ code }) => code) };
+  return { tree: bracketed(nodes, expression), codes: inOrder(diagnostics).map(({ code }) => code) };
 };
 
 /** The tree of a whole program's last statement. */

@@ -20,11 +20,27 @@ const NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_₀-₉]*/uy;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/y;
 const BLANK = /[\p{Zs}\t\v\f]+/uy;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/y;
-const SYMBOLS = new Set("+-*/^()=,×·⋅−–÷√");
+const SYMBOLS_BEYOND_ASCII = new Set("×·⋅−–÷√");
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** What an ASCII character begins. Nearly all programs have no others, so these come first and cost least. */
+const Begins = { other: 0, blank: 1, name: 2, number: 3, symbol: 4, end: 5 } as const;
+const ASCII = new Uint8Array(128);
+for (const [begins, characters] of [
+  [Begins.blank, " \t"],
+  [Begins.name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"],
+  [Begins.number, "0123456789"],
+  [Begins.symbol, "+-*/^()=,"],
+  [Begins.end, "\n;"],
+] as const)
+  for (const character of characters) ASCII[character.charCodeAt(0)] = begins;
+
+const DOT = 46;
+const STAR = 42;
+const CAPITAL_E = 69;
+const SMALL_E = 101;
+const SLASH = 47;
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
 /** Where the run of `pattern` that starts at `from` ends; `from` if there is none. */
 const endOf = (pattern: RegExp, text: string, from: number): number => {
@@ -41,17 +57,19 @@ const endOfDigits = (text: string, from: number): number => {
 /** `1`, `1.5`, `.5`, `1e-3`; in `2exp(x)` and `2e` the e is a name. A second dot is swallowed, for one clear message. */
 const endOfNumber = (text: string, from: number): number => {
   let i = from;
-  while (isDigit(text.charCodeAt(i)) || text[i] === ".") i++;
-  if (text[i] !== "e" && text[i] !== "E") return i;
+  let code = text.charCodeAt(i);
+  while (isDigit(code) || code === DOT) code = text.charCodeAt(++i);
+  if (code !== SMALL_E && code !== CAPITAL_E) return i;
   const sign = text[i + 1] === "+" || text[i + 1] === "-" ? 1 : 0;
   const end = endOfDigits(text, i + 1 + sign);
   return end > i + 1 + sign ? end : i;
 };
 
-const endOfAsciiName = (text: string, from: number): number => {
+const endOfName = (text: string, from: number): number => {
   let i = from;
-  for (let code = text.charCodeAt(i); isAsciiLetter(code) || isDigit(code); code = text.charCodeAt(i)) i++;
-  return text.charCodeAt(i) > 127 ? endOf(NAME, text, from) : i;
+  let code = text.charCodeAt(i);
+  while (code < 128 && (ASCII[code] === Begins.name || ASCII[code] === Begins.number)) code = text.charCodeAt(++i);
+  return code > 127 ? endOf(NAME, text, from) : i;
 };
 
 const endOfLine = (text: string, from: number): number => {
@@ -60,16 +78,14 @@ const endOfLine = (text: string, from: number): number => {
   return i;
 };
 
-/** The kind and the end of the token at `at`, where there is no blank. */
+/** The kind and the end of a token that begins with something else than letter, digit, or symbol of ASCII. */
 const scan = (text: string, at: number): { kind: TokenKind; to: number } => {
-  const code = text.charCodeAt(at);
   const char = text[at] ?? "";
-  if (isAsciiLetter(code)) return { kind: "name", to: endOfAsciiName(text, at) };
-  if (isDigit(code) || (char === "." && isDigit(text.charCodeAt(at + 1)))) return { kind: "number", to: endOfNumber(text, at) };
-  if (char === "\n" || char === ";" || char === "\u2028" || char === "\u2029") return { kind: "end", to: at + 1 };
+  if (char === "." && isDigit(text.charCodeAt(at + 1))) return { kind: "number", to: endOfNumber(text, at) };
+  if (char === "\u2028" || char === "\u2029") return { kind: "end", to: at + 1 };
   if (char === "\r") return { kind: "end", to: text[at + 1] === "\n" ? at + 2 : at + 1 };
-  if (char === "#" || (char === "/" && text[at + 1] === "/")) return { kind: "comment", to: endOfLine(text, at) };
-  if (SYMBOLS.has(char)) return { kind: "symbol", to: char === "*" && text[at + 1] === "*" ? at + 2 : at + 1 };
+  if (char === "#") return { kind: "comment", to: endOfLine(text, at) };
+  if (SYMBOLS_BEYOND_ASCII.has(char)) return { kind: "symbol", to: at + 1 };
   for (const [kind, pattern] of [
     ["name", NAME],
     ["superscript", SUPERSCRIPT],
@@ -81,27 +97,50 @@ const scan = (text: string, at: number): { kind: TokenKind; to: number } => {
   return { kind: "unknown", to: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 };
 
+const add = (tokens: Token[], kind: TokenKind, text: string, from: number, to: number): number => {
+  tokens.push({ kind, from, to, text: to === from + 1 ? (text[from] ?? "") : text.slice(from, to) });
+  return to;
+};
+
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 9) {
-      at++;
-      continue;
+    switch (code < 128 ? (ASCII[code] ?? Begins.other) : Begins.other) {
+      case Begins.blank:
+        at++;
+        break;
+      case Begins.name:
+        at = add(tokens, "name", text, at, endOfName(text, at));
+        break;
+      case Begins.number:
+        at = add(tokens, "number", text, at, endOfNumber(text, at));
+        break;
+      case Begins.symbol:
+        if (code === SLASH && text.charCodeAt(at + 1) === SLASH) at = add(tokens, "comment", text, at, endOfLine(text, at));
+        else at = add(tokens, "symbol", text, at, code === STAR && text.charCodeAt(at + 1) === STAR ? at + 2 : at + 1);
+        break;
+      case Begins.end:
+        at = add(tokens, "end", text, at, at + 1);
+        break;
+      default: {
+        const blank = endOf(BLANK, text, at);
+        if (blank > at) {
+          at = blank;
+          break;
+        }
+        const { kind, to } = scan(text, at);
+        at = add(tokens, kind, text, at, to);
+      }
     }
-    const blank = code > 127 || code === 11 || code === 12 ? endOf(BLANK, text, at) : at;
-    if (blank > at) {
-      at = blank;
-      continue;
-    }
-    const { kind, to } = scan(text, at);
-    tokens.push({ kind, from: at, to, text: text.slice(at, to) });
-    at = to;
   }
   return tokens;
 };
 
 /** The whole number that a run of superscript digits means. */
-export const superscriptValue = (text: string): number =>
-  Number([...text].map((digit) => SUPERSCRIPT_DIGITS.indexOf(digit)).join(""));
+export const superscriptValue = (text: string): number => {
+  let digits = "";
+  for (const digit of text) digits += String(SUPERSCRIPT_DIGITS.indexOf(digit));
+  return Number(digits);
+};

@@ -8,13 +8,17 @@ export interface OperatorEntry {
   readonly rightToLeft: boolean;
 }
 
+export interface BuiltIn {
+  readonly kind: "built-in";
+  readonly op: OperationName;
+  readonly parameters: readonly Parameter[];
+  readonly variadic: boolean;
+}
+
 export const INFIX = new Map<string, OperatorEntry>();
 export const PREFIX = new Map<string, OperatorEntry>();
 /** Built-in operations that are called by name, under all their names. */
-export const BUILT_IN = new Map<
-  string,
-  { readonly op: OperationName; readonly parameters: readonly Parameter[]; readonly variadic: boolean }
->();
+export const BUILT_IN = new Map<string, BuiltIn>();
 
 for (const op of OPERATION_NAMES) {
   const { syntax, arity } = OPERATIONS[op];
@@ -24,7 +28,8 @@ for (const op of OPERATION_NAMES) {
   if (syntax.kind === "prefix")
     for (const symbol of syntax.symbols) PREFIX.set(symbol, { op, binding: syntax.binding, rightToLeft: true });
   if (syntax.kind === "call")
-    for (const name of syntax.names) BUILT_IN.set(name, { op, parameters: syntax.parameters, variadic: arity === "many" });
+    for (const name of syntax.names)
+      BUILT_IN.set(name, { kind: "built-in", op, parameters: syntax.parameters, variadic: arity === "many" });
 }
 
 /** Values that names have unless the program assigns them. */
