@@ -31,7 +31,7 @@ export interface Numbering {
 }
 
 /** A statement's expression, or the body of a call that is expanded. */
-export interface Activation extends Numbering {
+export interface Activation {
   readonly nodes: readonly SyntaxNode[];
   readonly first: number;
   readonly root: number;
@@ -46,6 +46,8 @@ export interface Activation extends Numbering {
   /** Spans mean something in the text of the program. */
   readonly hasSpans: boolean;
   readonly group: number;
+  /** The statements of a program share theirs, a body has its own. */
+  readonly numbering: Numbering;
 }
 
 export const statementActivation = (
@@ -55,7 +57,7 @@ export const statementActivation = (
   numbering: Numbering,
 ): Activation => ({
   nodes, first, root, at: first, results: [], functions, scope: null,
-  name: name === null ? null : { name, isAutomatic: false }, hasSpans: true, group: -1, ...numbering,
+  name: name === null ? null : { name, isAutomatic: false }, hasSpans: true, group: -1, numbering,
 }); // biome-ignore format: a list of short fields
 
 /** @param functions those that the caller sees */
@@ -71,6 +73,6 @@ export const bodyActivation = (
   const seen = functionsSeenBy(definition, functions);
   return {
     nodes, first, root, at: first, results: [], functions: seen, scope, name, hasSpans: seen.size > 0, group,
-    nextGate: block, nextBlock: block + unnamedGates(nodes, expression, true), nextConstant,
+    numbering: { nextGate: block, nextBlock: block + unnamedGates(nodes, expression, true), nextConstant },
   }; // biome-ignore format: a list of short fields
 };

@@ -23,7 +23,7 @@ export const bodyOf = (callee: Callee): FunctionDefinition | null =>
 export const isSignedLiteral = (nodes: readonly SyntaxNode[], node: SyntaxNode): boolean =>
   node.kind === "operation" && node.op === "negate" && nodes[node.operands[0] ?? -1]?.kind === "number";
 
-const becomesGate = (nodes: readonly SyntaxNode[], node: SyntaxNode): boolean =>
+export const becomesGate = (nodes: readonly SyntaxNode[], node: SyntaxNode): boolean =>
   node.kind === "call" || (node.kind === "operation" && !isSignedLiteral(nodes, node));
 
 /** How many gates of an expression need a name; its root has one already if the expression has. */
@@ -66,11 +66,14 @@ export class BlockSizes {
   }
 }
 
+export type Naming = (ordinal: number) => string;
+
+const AUTOMATIC = /^.[1-9]\d{0,8}$/;
+
 /** Turns the numbers 1, 2, … into names that the program does not use. */
-export const automaticNames = (letter: string, used: Iterable<string>): ((ordinal: number) => string) => {
-  const pattern = new RegExp(`^${letter}[1-9]\\d{0,8}$`);
+export const automaticNames = (letter: "u" | "c", used: readonly string[]): Naming => {
   const taken: number[] = [];
-  for (const name of used) if (name.startsWith(letter) && pattern.test(name)) taken.push(Number(name.slice(letter.length)));
+  for (const name of used) if (name[0] === letter && AUTOMATIC.test(name)) taken.push(Number(name.slice(1)));
   taken.sort((a, b) => a - b);
   return (ordinal) => {
     let number = ordinal;

@@ -1,54 +1,59 @@
 /** Program → graph. Calls become composite gates, or, where `expanded` says so, the gates of their body. */
 import type { Span } from "../lang/diagnostic.ts";
 import { type Callee, calleeOf, type FunctionDefinition, type Program } from "../lang/program.ts";
-import { type SyntaxNode, signedLiteral, type ValueStatement } from "../lang/syntax.ts";
+import { type SyntaxNode, signedLiteral } from "../lang/syntax.ts";
 import { CONSTANTS } from "../lang/vocabulary.ts";
 import type { OperationName } from "../ops/registry.ts";
 import { type Activation, bodyActivation, type GateName, scopeOf, statementActivation } from "./activation.ts";
-import { automaticNames, BlockSizes, bodyOf, type Functions, isSignedLiteral, unnamedGates } from "./autoNames.ts";
+import {
+  automaticNames,
+  BlockSizes,
+  becomesGate,
+  bodyOf,
+  type Functions,
+  isSignedLiteral,
+  type Naming,
+  unnamedGates,
+} from "./autoNames.ts";
 import { expansionKey, type Graph, type GraphNode, type Group, withEdges } from "./graph.ts";
 
 class GraphBuilder {
   private readonly nodes: GraphNode[] = [];
   private readonly groups: Group[] = [];
-  private readonly named = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
   private readonly bodies = new Map<FunctionDefinition, Graph>();
   private readonly blocks: BlockSizes;
   private readonly stack: Activation[] = [];
   private readonly isExpanded: (key: string, callee: Callee) => boolean;
-  private gateName: (ordinal: number) => string = automaticNames("u", []);
-  private constantName: (ordinal: number) => string = automaticNames("c", []);
+  private gateName: Naming = String;
+  private constantName: Naming = String;
 
   constructor(blocks: BlockSizes, isExpanded: (key: string, callee: Callee) => boolean) {
     this.blocks = blocks;
     this.isExpanded = isExpanded;
   }
 
-  program({ nodes, statements, values, functions, order, free, output }: Program): Graph {
-    this.gateName = automaticNames("u", [...values.keys(), ...free]);
-    this.constantName = automaticNames("c", [...values.keys(), ...free]);
+  program({ nodes, statements, functions, order, free, output }: Program): Graph {
     const numbering = { nextGate: 1, nextBlock: 1, nextConstant: 1 };
-    const results = new Map<number, number>();
-    const ordered = order
-      .map((i) => ({ i, statement: statements[i] }))
-      .filter((s): s is { i: number; statement: ValueStatement } => s.statement?.kind === "value");
-    for (const { statement } of ordered)
-      numbering.nextBlock += unnamedGates(nodes, statement.expression, statement.name !== null);
-    for (const { i, statement } of ordered) {
+    const names = [...free];
+    const ordered = order.map((i) => statements[i]).filter((statement) => statement?.kind === "value");
+    for (const { name, expression } of ordered) {
+      numbering.nextBlock += unnamedGates(nodes, expression, name !== null);
+      if (name !== null) names.push(name);
+    }
+    this.gateName = automaticNames("u", names);
+    this.constantName = automaticNames("c", names);
+    let outputNode = -1;
+    for (const statement of ordered) {
       const { name, expression, trainable } = statement;
       const literal = name === null ? null : signedLiteral(nodes, expression);
-      if (name !== null && literal !== null) {
-        results.set(i, this.input(name, literal, { span: statement, isTrainable: trainable, isFree: false }));
-        continue;
-      }
-      const activation = statementActivation(nodes, statement, functions, numbering);
-      const result = this.run(activation);
-      const { nextGate, nextBlock, nextConstant } = activation;
-      Object.assign(numbering, { nextGate, nextBlock, nextConstant });
-      if (name !== null) this.named.set(name, result);
-      results.set(i, result);
+      const node =
+        name !== null && literal !== null
+          ? this.input(name, literal, statement, trainable, false)
+          : this.run(statementActivation(nodes, statement, functions, numbering));
+      if (statement === statements[output]) outputNode = node;
     }
-    return withEdges(this.nodes, this.groups, results.get(output) ?? this.nodes.length - 1);
+    return withEdges(this.nodes, this.byName, this.groups, outputNode);
   }
 
   /** A body by itself, for a composite gate: parameters and captured names are its inputs, and the functions it calls are expanded. */
@@ -58,11 +63,11 @@ class GraphBuilder {
     const names = [...parameters, ...captured.map(hidden)];
     this.gateName = automaticNames("u", names);
     this.constantName = automaticNames("c", names);
-    const inputs = names.map((name) => this.input(name, Number.NaN, { span: null, isTrainable: false, isFree: false }));
+    const inputs = names.map((name) => this.input(name, Number.NaN, null, false, false));
     const numbering = { group: -1, block: 1, nextConstant: 1 };
     const root = { name: "", isAutomatic: true };
     const output = this.run(bodyActivation(definition, functions, scopeOf(definition, inputs), root, numbering));
-    return withEdges(this.nodes, this.groups, output);
+    return withEdges(this.nodes, this.byName, this.groups, output);
   }
 
   /** Puts an expression into the graph, and with it every body that it expands. Returns the index of its root. */
@@ -86,8 +91,7 @@ class GraphBuilder {
   private finish(done: Activation): number {
     const root = done.results.at(-1) ?? -1;
     const node = done.nodes[done.root];
-    const rootIsGate = node?.kind === "call" || (node?.kind === "operation" && !isSignedLiteral(done.nodes, node));
-    if (rootIsGate || !done.name) return root;
+    if (!done.name || (node && becomesGate(done.nodes, node))) return root;
     return this.operation(done, "identity", [root], done.name, node ?? null);
   }
 
@@ -119,7 +123,7 @@ class GraphBuilder {
   /** The name of the gate that the current syntax node becomes. */
   private gate(top: Activation): GateName {
     if (top.at > top.root && top.name) return top.name;
-    return { name: this.gateName(top.nextGate++), isAutomatic: true };
+    return { name: this.gateName(top.numbering.nextGate++), isAutomatic: true };
   }
 
   private call(top: Activation, node: SyntaxNode & { kind: "call" }): void {
@@ -130,15 +134,15 @@ class GraphBuilder {
     const operands =
       callee.kind === "function" ? [...given, ...this.captured(top, callee.definition)] : this.withDefaults(top, callee, given);
     const body = bodyOf(callee);
-    const block = top.nextBlock;
-    if (body) top.nextBlock += this.blocks.of(body);
-    const key = expansionKey(this.groups, { name: gate.name, group: top.group });
-    if (body && this.isExpanded(key, callee)) {
+    const { numbering } = top;
+    const block = numbering.nextBlock;
+    if (body) numbering.nextBlock += this.blocks.of(body);
+    const key = body && expansionKey(this.groups, { name: gate.name, group: top.group });
+    if (body && key !== null && this.isExpanded(key, callee)) {
       const group = this.groups.push({ name: gate.name, key, callee: node.name, parent: top.group }) - 1;
       // The last gate of an expanded body has the name of the group already, so the constants of two bodies share that name.
-      const nextConstant = top.group >= 0 && gate === top.name ? top.nextConstant : 1;
-      const numbering = { group, block, nextConstant };
-      this.stack.push(bodyActivation(body, top.functions, scopeOf(body, operands), gate, numbering));
+      const nextConstant = top.group >= 0 && gate === top.name ? numbering.nextConstant : 1;
+      this.stack.push(bodyActivation(body, top.functions, scopeOf(body, operands), gate, { group, block, nextConstant }));
     } else if (callee.kind === "built-in") top.results.push(this.operation(top, callee.op, operands, gate, node));
     else top.results.push(this.composite(top, callee.definition, operands, gate, node));
   }
@@ -151,38 +155,33 @@ class GraphBuilder {
     top: Activation,
     { parameters, variadic }: Callee & { kind: "built-in" },
     given: readonly number[],
-  ): number[] {
-    if (variadic) return [...given];
+  ): readonly number[] {
+    if (variadic || given.length === parameters.length) return given;
     return parameters.map(({ byDefault }, i) => given[i] ?? this.constant(top, byDefault ?? Number.NaN, null, null));
   }
 
   private name(top: Activation, name: string, span: SyntaxNode | null): number {
-    const known = top.scope ? (top.scope.parameters.get(name) ?? top.scope.captured.get(name)) : this.named.get(name);
+    const known = top.scope ? (top.scope.parameters.get(name) ?? top.scope.captured.get(name)) : this.byName.get(name);
     if (known !== undefined) return known;
     const constant = CONSTANTS.get(name);
     if (constant !== undefined) return this.constant(top, constant, name, span);
-    return this.input(name, 1, { span, isTrainable: false, isFree: true });
+    return this.input(name, 1, span, false, true);
   }
 
   /** Nodes are written out in full, not spread together: that took half the time of building a graph. */
   private add(node: GraphNode): number {
+    this.byName.set(node.name, node.index);
     return this.nodes.push(node) - 1;
   }
 
-  private input(
-    name: string,
-    value: number,
-    { span, isTrainable, isFree }: { span: Span | null; isTrainable: boolean; isFree: boolean },
-  ): number {
-    const index = this.nodes.length;
-    this.named.set(name, index);
+  private input(name: string, value: number, span: Span | null, isTrainable: boolean, isFree: boolean): number {
     return this.add({
-      kind: "input", index, name, isAutomatic: false, span: span && spanOf(span), group: -1, value, isTrainable, isFree,
+      kind: "input", index: this.nodes.length, name, isAutomatic: false, span, group: -1, value, isTrainable, isFree,
     }); // biome-ignore format: a list of short fields
   }
 
   private constant(top: Activation, value: number, symbol: string | null, span: SyntaxNode | null): number {
-    const ordinal = top.nextConstant++;
+    const ordinal = top.numbering.nextConstant++;
     const owner = this.groups[top.group];
     const name = owner ? `${owner.name}.c${ordinal}` : this.constantName(ordinal);
     return this.add({
@@ -229,11 +228,9 @@ class GraphBuilder {
   }
 
   private span({ hasSpans }: Activation, span: SyntaxNode | null): Span | null {
-    return hasSpans && span ? spanOf(span) : null;
+    return hasSpans ? span : null;
   }
 }
-
-const spanOf = ({ from, to }: Span): Span => ({ from, to });
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -10,113 +10,131 @@ import { relu, sigmoid, tanh } from "../ops/activations.ts";
 import { add, divide, multiply, negate, power, subtract } from "../ops/arithmetic.ts";
 import { exp, log } from "../ops/elementary.ts";
 import type { Operation, Variadic } from "../ops/operation.ts";
-import { OPERATIONS } from "../ops/registry.ts";
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { countTies, type Evaluation } from "./evaluation.ts";
-import * as code from "./tape.ts";
+import { ADD, COMPOSITE, codeOf, DIVIDE, LEAF, MULTIPLY, NEGATE, SUBTRACT } from "./tape.ts";
 
 export { createEvaluation, type Evaluation } from "./evaluation.ts";
 
+// The slopes of arithmetic, taken out of their arrays, where the compiler would have to look for them at every gate.
+const [{ value: addByA }, { value: addByB }] = add.partials;
+const [{ value: subtractByA }, { value: subtractByB }] = subtract.partials;
+const [{ value: multiplyByA }, { value: multiplyByB }] = multiply.partials;
+const [{ value: divideByA }, { value: divideByB }] = divide.partials;
+const [{ value: negateByA }] = negate.partials;
+
 /** Values, first gate first; and with each value, while its operands are at hand, the slope through every slot. */
 const sweepForward = (evaluation: Evaluation): void => {
-  const { values, local, tape } = evaluation;
-  for (let i = 0; i < values.length; i++) {
-    const a = values[tape.a[i]!]!;
-    const b = values[tape.b[i]!]!;
-    const e = tape.firstEdge[i]!;
-    switch (tape.code[i]!) {
-      case code.LEAF:
+  const { numbers, at, tape } = evaluation;
+  const { local } = at;
+  const { code, firstEdge, from } = tape;
+  for (let i = 0; i < code.length; i++) {
+    if (code[i] === LEAF) continue;
+    const e = firstEdge[i]!;
+    const a = numbers[from[e]!]!;
+    switch (code[i]!) {
+      case ADD:
+        numbers[i] = add.value(a, numbers[from[e + 1]!]!);
+        numbers[local + e] = addByA();
+        numbers[local + e + 1] = addByB();
         break;
-      case code.ADD:
-        values[i] = add.value(a, b);
-        local[e] = add.partials[0].value();
-        local[e + 1] = add.partials[1].value();
+      case MULTIPLY: {
+        const b = numbers[from[e + 1]!]!;
+        numbers[i] = multiply.value(a, b);
+        numbers[local + e] = multiplyByA(a, b);
+        numbers[local + e + 1] = multiplyByB(a);
         break;
-      case code.MULTIPLY:
-        values[i] = multiply.value(a, b);
-        local[e] = multiply.partials[0].value(a, b);
-        local[e + 1] = multiply.partials[1].value(a);
+      }
+      case SUBTRACT:
+        numbers[i] = subtract.value(a, numbers[from[e + 1]!]!);
+        numbers[local + e] = subtractByA();
+        numbers[local + e + 1] = subtractByB();
         break;
-      case code.SUBTRACT:
-        values[i] = subtract.value(a, b);
-        local[e] = subtract.partials[0].value();
-        local[e + 1] = subtract.partials[1].value();
+      case DIVIDE: {
+        const b = numbers[from[e + 1]!]!;
+        numbers[i] = divide.value(a, b);
+        numbers[local + e] = divideByA(a, b);
+        numbers[local + e + 1] = divideByB(a, b, numbers[i]!);
         break;
-      case code.DIVIDE:
-        values[i] = divide.value(a, b);
-        local[e] = divide.partials[0].value(a, b);
-        local[e + 1] = divide.partials[1].value(a, b, values[i]!);
-        break;
-      case code.NEGATE:
-        values[i] = negate.value(a);
-        local[e] = negate.partials[0].value();
-        break;
-      case code.EXP:
-        values[i] = exp.value(a);
-        local[e] = exp.partials[0].value(a, values[i]!);
-        break;
-      case code.TANH:
-        values[i] = tanh.value(a);
-        local[e] = tanh.partials[0].value(a);
-        break;
-      case code.SIGMOID:
-        values[i] = sigmoid.value(a);
-        local[e] = sigmoid.partials[0].value(a);
-        break;
-      case code.RELU:
-        values[i] = relu.value(a);
-        local[e] = relu.partials[0].value(a);
-        break;
-      case code.POWER:
-        values[i] = power.value(a, b);
-        local[e] = power.partials[0].value(a, b, values[i]!);
-        local[e + 1] = power.partials[1].value(a, b, values[i]!);
-        break;
-      case code.LOG:
-        values[i] = log.value(a);
-        local[e] = log.partials[0].value(a);
-        break;
-      case code.VARIADIC:
-        fold(evaluation, i);
-        break;
-      case code.COMPOSITE:
-        enterBody(evaluation, i);
+      }
+      case NEGATE:
+        numbers[i] = negate.value(a);
+        numbers[local + e] = negateByA();
         break;
       default:
-        applyRecord(evaluation, i, code.recordOf(tape.code[i]!));
+        RULES[code[i]!]!(evaluation, i);
     }
   }
 };
 
-const applyRecord = ({ values, local, tape }: Evaluation, i: number, record: Operation): void => {
-  const a = values[tape.a[i]!]!;
-  const b = values[tape.b[i]!]!;
-  const e = tape.firstEdge[i]!;
-  if (record.arity === 1) {
-    const y = record.value(a);
-    values[i] = y;
-    local[e] = record.partials[0].value(a, y);
-  } else if (record.arity === 2) {
-    const y = record.value(a, b);
-    values[i] = y;
-    local[e] = record.partials[0].value(a, b, y);
-    local[e + 1] = record.partials[1].value(a, b, y);
-  }
+/** Computes the value and the slopes of gate i. */
+type Rule = (evaluation: Evaluation, i: number) => void;
+
+/** One function for each, so that the compiler puts the record's functions into it. */
+const FREQUENT: Partial<Record<OperationName, Rule>> = {
+  exp: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    values[i] = exp.value(a);
+    local[e] = exp.partials[0].value(a, values[i]);
+  },
+  log: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    values[i] = log.value(a);
+    local[e] = log.partials[0].value(a);
+  },
+  tanh: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    values[i] = tanh.value(a);
+    local[e] = tanh.partials[0].value(a);
+  },
+  sigmoid: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    values[i] = sigmoid.value(a);
+    local[e] = sigmoid.partials[0].value(a);
+  },
+  relu: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    values[i] = relu.value(a);
+    local[e] = relu.partials[0].value(a);
+  },
+  power: ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    const b = values[tape.from[e + 1]!]!;
+    values[i] = power.value(a, b);
+    local[e] = power.partials[0].value(a, b, values[i]);
+    local[e + 1] = power.partials[1].value(a, b, values[i]);
+  },
 };
 
-const variadicRecord = ({ graph }: Evaluation, i: number): Variadic => {
-  const node = graph.nodes[i];
-  const record = node?.kind === "operation" ? OPERATIONS[node.op] : undefined;
-  if (record?.arity !== "many") throw new TypeError(`node ${i} does not take any number of operands`);
-  return record;
+/** Any operation, by its record. */
+const ruleOf = (record: Operation): Rule => {
+  if (record.arity === "many") return (evaluation, i) => fold(record, evaluation, i);
+  return ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    if (record.arity === 1) {
+      const y = record.value(a);
+      values[i] = y;
+      local[e] = record.partials[0].value(a, y);
+    } else {
+      const b = values[tape.from[e + 1]!]!;
+      const y = record.value(a, b);
+      values[i] = y;
+      local[e] = record.partials[0].value(a, b, y);
+      local[e + 1] = record.partials[1].value(a, b, y);
+    }
+  };
 };
 
 /** max(a, b, c) is max(max(a, b), c). */
-const fold = (evaluation: Evaluation, i: number): void => {
+const fold = ({ value, partials: [partial] }: Variadic, evaluation: Evaluation, i: number): void => {
   const { values, local, tape } = evaluation;
-  const {
-    value,
-    partials: [partial],
-  } = variadicRecord(evaluation, i);
   const first = tape.firstEdge[i]!;
   const end = tape.firstEdge[i + 1]!;
   let y = values[tape.from[first]!]!;
@@ -127,7 +145,7 @@ const fold = (evaluation: Evaluation, i: number): void => {
 };
 
 /** A body's inputs are its first nodes, one for each operand of the gate; its gradients at them are the gate's slopes. */
-const enterBody = ({ values, local, tape, bodies }: Evaluation, i: number): void => {
+const enterBody: Rule = ({ values, local, tape, bodies }, i) => {
   const body = bodies.get(i);
   if (!body) throw new TypeError(`node ${i} is not composite`);
   const first = tape.firstEdge[i]!;
@@ -138,19 +156,26 @@ const enterBody = ({ values, local, tape, bodies }: Evaluation, i: number): void
   for (let e = first; e < end; e++) local[e] = body.gradients[e - first]!;
 };
 
+/** By the code of the node. */
+const RULES: Rule[] = [];
+RULES[COMPOSITE] = enterBody;
+for (const op of OPERATION_NAMES) RULES[codeOf(op)] = FREQUENT[op] ?? ruleOf(OPERATIONS[op]);
+
 /** The chain rule, edge by edge in the order of the backward steps: last gate first, and at each gate its last operand first. */
-const sweepBack = ({ gradients, local, contribution, running, tape, target }: Evaluation): void => {
-  const { from, to, flows, firstEdge } = tape;
-  gradients.fill(0);
-  gradients[target] = 1;
+const sweepBack = ({ numbers, at, tape, target }: Evaluation): void => {
+  const { gradients, local, contribution, running } = at;
+  const { firstEdge, from, upstream } = tape;
+  numbers.fill(0, gradients, local);
+  numbers[gradients + target] = 1;
   for (let e = firstEdge[target + 1]! - 1; e >= 0; e--) {
-    if (flows[e] === 0) continue;
-    const operand = from[e]!;
-    const product = gradients[to[e]!]! * local[e]!;
-    const sum = gradients[operand]! + product;
-    contribution[e] = product;
-    running[e] = sum;
-    gradients[operand] = sum;
+    const gate = upstream[e]!;
+    if (gate < 0) continue;
+    const operand = gradients + from[e]!;
+    const part = numbers[gradients + gate]! * numbers[local + e]!;
+    const total = numbers[operand]! + part;
+    numbers[contribution + e] = part;
+    numbers[running + e] = total;
+    numbers[operand] = total;
   }
 };
 

@@ -117,14 +117,17 @@ export const ancestorsOf = ({ nodes }: Graph, target: number): Uint8Array => {
 };
 
 /** Adds the edges, which follow from the nodes. */
-export const withEdges = (nodes: readonly GraphNode[], groups: readonly Group[], output: number): Graph => {
+export const withEdges = (
+  nodes: readonly GraphNode[],
+  byName: ReadonlyMap<string, number>,
+  groups: readonly Group[],
+  output: number,
+): Graph => {
   const edges: Edge[] = [];
   const firstEdge = new Int32Array(nodes.length + 1);
   const isLive = new Uint8Array(nodes.length);
-  const byName = new Map<string, number>();
   for (const node of nodes) {
     const to = node.index;
-    byName.set(node.name, to);
     firstEdge[to] = edges.length;
     if (node.kind === "input") isLive[to] = 1;
     if (!isGate(node)) continue;

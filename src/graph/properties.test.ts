@@ -126,7 +126,7 @@ it("the last running sum of a fork is its gradient", () => {
     const sums = new Float64Array(graph.nodes.length);
     const last = new Float64Array(graph.nodes.length);
     for (const { index, from } of [...graph.edges].toSorted((a, b) => b.to - a.to || b.slot - a.slot)) {
-      if (tape.flows[index] === 0) continue;
+      if ((tape.upstream[index] ?? -1) < 0) continue;
       sums[from] = (sums[from] ?? 0) + (contribution[index] ?? 0);
       last[from] = running[index] ?? 0;
     }

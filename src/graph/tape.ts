@@ -1,84 +1,47 @@
 /** A graph's structure packed into typed arrays, for the sweeps that run over it whenever an input moves. */
-import type { Operation } from "../ops/operation.ts";
-import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { ancestorsOf, type Graph, isGate } from "./graph.ts";
+import { OPERATION_NAMES, type OperationName } from "../ops/registry.ts";
+import type { Graph } from "./graph.ts";
 
-/** What a sweep does at a node: nothing, step into a body, fold any number of operands, or apply an operation. */
+/** What the sweep forward does at a node: nothing, arithmetic, or what `RULES` has under the number. */
 export const LEAF = 0;
-export const COMPOSITE = 1;
-export const VARIADIC = 2;
-export const ADD = 3;
-export const MULTIPLY = 4;
-export const SUBTRACT = 5;
-export const DIVIDE = 6;
-export const NEGATE = 7;
-export const EXP = 8;
-export const TANH = 9;
-export const SIGMOID = 10;
-export const RELU = 11;
-export const POWER = 12;
-export const LOG = 13;
+export const ADD = 1;
+export const MULTIPLY = 2;
+export const SUBTRACT = 3;
+export const DIVIDE = 4;
+export const NEGATE = 5;
+export const COMPOSITE = 6;
 
-const CODES = new Map<OperationName, number>([
-  ["add", ADD],
-  ["multiply", MULTIPLY],
-  ["subtract", SUBTRACT],
-  ["divide", DIVIDE],
-  ["negate", NEGATE],
-  ["exp", EXP],
-  ["tanh", TANH],
-  ["sigmoid", SIGMOID],
-  ["relu", RELU],
-  ["power", POWER],
-  ["log", LOG],
-]);
-for (const op of OPERATION_NAMES) if (!CODES.has(op)) CODES.set(op, VARIADIC + 1 + CODES.size);
-const RECORDS: Operation[] = [];
-for (const [op, code] of CODES) RECORDS[code] = OPERATIONS[op];
+const CODES = new Map<OperationName, number>(OPERATION_NAMES.map((op, i) => [op, COMPOSITE + 1 + i]))
+  .set("add", ADD)
+  .set("multiply", MULTIPLY)
+  .set("subtract", SUBTRACT)
+  .set("divide", DIVIDE)
+  .set("negate", NEGATE);
 
-export const recordOf = (code: number): Operation => {
-  const record = RECORDS[code];
-  if (!record) throw new RangeError(`no operation has the code ${code}`);
-  return record;
-};
+export const codeOf = (op: OperationName): number => CODES.get(op) ?? LEAF;
 
 export interface Tape {
   /** By node. */
   readonly code: Uint8Array;
-  /** First and second operand by node; a unary operation has its operand twice. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
   /** Edges into node i: from `firstEdge[i]`, up to `firstEdge[i + 1]`. */
   readonly firstEdge: Int32Array;
-  /** Operand and gate by edge. */
+  /** Operand by edge. */
   readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** By edge: 1 where a gradient flows back, because an input is reachable behind it and the target depends on it. */
-  readonly flows: Uint8Array;
+  /** Gate by edge, whose gradient flows back along it; −1 where none does, because there is no input behind it or the target does not need it. */
+  readonly upstream: Int32Array;
 }
 
-export const packTape = (graph: Graph, target: number): Tape => {
-  const { nodes, edges, firstEdge } = graph;
+export const packTape = ({ nodes, edges, firstEdge }: Graph, isAncestor: Uint8Array): Tape => {
   const code = new Uint8Array(nodes.length);
-  const a = new Int32Array(nodes.length);
-  const b = new Int32Array(nodes.length);
   for (const node of nodes) {
-    if (!isGate(node)) continue;
-    const i = node.index;
-    const [first = 0, second = first] = node.operands;
-    a[i] = first;
-    b[i] = second;
-    if (node.kind === "composite") code[i] = COMPOSITE;
-    else code[i] = OPERATIONS[node.op].arity === "many" ? VARIADIC : (CODES.get(node.op) ?? LEAF);
+    if (node.kind === "operation") code[node.index] = codeOf(node.op);
+    else if (node.kind === "composite") code[node.index] = COMPOSITE;
   }
-  const isAncestor = ancestorsOf(graph, target);
   const from = new Int32Array(edges.length);
-  const to = new Int32Array(edges.length);
-  const flows = new Uint8Array(edges.length);
+  const upstream = new Int32Array(edges.length);
   for (const edge of edges) {
     from[edge.index] = edge.from;
-    to[edge.index] = edge.to;
-    flows[edge.index] = edge.isLive && isAncestor[edge.to] === 1 ? 1 : 0;
+    upstream[edge.index] = edge.isLive && isAncestor[edge.to] === 1 ? edge.to : -1;
   }
-  return { code, a, b, firstEdge, from, to, flows };
+  return { code, firstEdge, from, upstream };
 };

@@ -71,7 +71,7 @@ export const kinksOf = (evaluation: Evaluation): Kink[] => {
   const kinks: Kink[] = [];
   const { graph, tape } = evaluation;
   for (const { index, to, slot } of graph.edges) {
-    if (tape.flows[index] === 0 || !Number.isFinite(evaluation.values[to])) continue;
+    if (tape.upstream[index]! < 0 || !Number.isFinite(evaluation.values[to])) continue;
     const code = kinkAt(evaluation, to, slot);
     if (code) kinks.push({ node: to, slot, code });
   }
