@@ -41,7 +41,7 @@ const measure = async (page, act) => {
   await page.evaluate(() => {
     /** @type {number[]} */
     const frames = [];
-    Object.assign(window, { frames, isMeasuring: true });
+    Object.assign(window, { frameTimes: frames, isMeasuring: true });
     const tick = (/** @type {number} */ now) => {
       frames.push(now);
       if (Reflect.get(window, "isMeasuring")) requestAnimationFrame(tick);
@@ -53,9 +53,12 @@ const measure = async (page, act) => {
   /** @type {number[]} */
   const frames = await page.evaluate(() => {
     Reflect.set(window, "isMeasuring", false);
-    return Reflect.get(window, "frames");
+    return /** @type {number[]} */ (Reflect.get(window, "frameTimes"));
   });
-  const gaps = frames.slice(1).map((time, i) => time - (frames[i] ?? 0)).toSorted((a, b) => a - b);
+  const gaps = frames
+    .slice(1)
+    .map((time, i) => time - (frames[i] ?? 0))
+    .toSorted((a, b) => a - b);
   const median = gaps[Math.floor(gaps.length / 2)] ?? Number.NaN;
   const late = gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN;
   return { fps: 1000 / median, late, busy: (((await busy()) - before) * 1000) / frames.length };
@@ -79,8 +82,18 @@ for (const nodes of [200, 1000]) {
   const [cx, cy] = [viewport.x + viewport.width / 2, viewport.y + viewport.height / 2];
   /** @type {[string, number, (frame: number) => Promise<void>, [number, number]][]} */
   const rows = [
-    ["step", nodes === 200 ? 60 : 0, async (frame) => (frame % 40 === 0 ? page.keyboard.press("ArrowRight") : page.waitForTimeout(16)), [cx, cy]],
-    ["drag an input", nodes === 200 ? 60 : 30, (frame) => page.mouse.move(slider.x + slider.width * (0.5 + 0.4 * Math.sin(frame / 10)), slider.y + 8), [slider.x + slider.width / 2, slider.y + 8]],
+    [
+      "step",
+      nodes === 200 ? 60 : 0,
+      async (frame) => (frame % 40 === 0 ? page.keyboard.press("ArrowRight") : page.waitForTimeout(16)),
+      [cx, cy],
+    ],
+    [
+      "drag an input",
+      nodes === 200 ? 60 : 30,
+      (frame) => page.mouse.move(slider.x + slider.width * (0.5 + 0.4 * Math.sin(frame / 10)), slider.y + 8),
+      [slider.x + slider.width / 2, slider.y + 8],
+    ],
     ["pan", 60, (frame) => page.mouse.move(cx + 120 * Math.sin(frame / 12), cy + 60 * Math.cos(frame / 12)), [cx, cy]],
     ["zoom", 60, (frame) => page.mouse.wheel(0, frame % 60 < 30 ? -12 : 12), [cx, cy]],
   ];
@@ -90,10 +103,14 @@ for (const nodes of [200, 1000]) {
     if (isDrag) await page.mouse.down();
     const before = await firstSlider.inputValue();
     const { fps, late, busy } = await measure(page, act);
-    if (what.startsWith("drag") && before === (await firstSlider.inputValue())) throw new Error("the drag did not move the input");
+    if (what.startsWith("drag") && before === (await firstSlider.inputValue()))
+      throw new Error("the drag did not move the input");
     if (isDrag) await page.mouse.up();
     const verdict = budget === 0 ? "" : fps >= budget * 0.95 ? `≥ ${budget} ok` : `≥ ${budget} OVER`;
-    console.log(`${what}, ${shown} nodes`.padEnd(44), `${fps.toFixed(0).padStart(5)} ${`${late.toFixed(0)} ms`.padStart(20)} ${`${busy.toFixed(1)} ms`.padStart(18)}   ${verdict}`);
+    console.log(
+      `${what}, ${shown} nodes`.padEnd(44),
+      `${fps.toFixed(0).padStart(5)} ${`${late.toFixed(0)} ms`.padStart(20)} ${`${busy.toFixed(1)} ms`.padStart(18)}   ${verdict}`,
+    );
   }
   await page.close();
 }
