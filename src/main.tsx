@@ -4,7 +4,7 @@ import { chooseLocale } from "./i18n/locales.ts";
 import { EXAMPLES } from "./lessons/examples.ts";
 import { createBackstep } from "./store/store.ts";
 import { App } from "./ui/App.tsx";
-import { openAddress } from "./ui/useAddress.ts";
+import { addressAtStart, openAddress } from "./ui/useAddress.ts";
 import { loadStored } from "./ui/useStorage.ts";
 import "./ui/styles/index.css";
 
@@ -14,7 +14,7 @@ if (!root) throw new Error("index.html has no element #root");
 const { stored, isCorrupt } = loadStored();
 const { text, locale, ...choices } = stored ?? {};
 const backstep = createBackstep({ ...choices, locale: chooseLocale(locale ?? null, navigator.languages) });
-openAddress(backstep, location.hash, text ?? EXAMPLES[0]?.program ?? "");
+openAddress(backstep, addressAtStart(), text ?? EXAMPLES[0]?.program ?? "");
 if (isCorrupt) backstep.actions.notify([{ code: "stored-program-unreadable", facts: null }]);
 backstep.store.setState({ past: [], future: [] });
 

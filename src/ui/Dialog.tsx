@@ -18,12 +18,12 @@ export const Dialog = ({ title, className = "", onClose, children }: Props) => {
     // closedby: a click beside the dialog closes it, in browsers that know the attribute; Escape does everywhere.
     <dialog ref={dialog} className={className} aria-label={title} closedby="any" onClose={onClose}>
       <div className="dialog-body">
-        <header>
+        <div className="dialog-header">
           <h2>{title}</h2>
           <button type="button" className="quiet" aria-label={app.buttons.close} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -82,12 +82,34 @@ export const addressOf = ({ store, derive }: Backstep, isForSharing: boolean): s
 /** Two addresses of the same program are one entry in the history. */
 const programIn = (hash: string): string => readLink(hash).link.program ?? firstProgram;
 
+const UNWRITTEN_KEY = "backstep-address";
+
+/** The address that a page left behind before it could be written: a reload right after a keystroke must not lose the key. */
+export const addressAtStart = (): string => {
+  try {
+    const [written, meant] = (sessionStorage.getItem(UNWRITTEN_KEY) ?? "").split("\n");
+    return written === location.hash && meant !== undefined ? meant : location.hash;
+  } catch {
+    return location.hash; // storage is forbidden here
+  }
+};
+
+const leaveBehind = (meant: string): void => {
+  try {
+    if (meant === location.hash) sessionStorage.removeItem(UNWRITTEN_KEY);
+    else sessionStorage.setItem(UNWRITTEN_KEY, `${location.hash}\n${meant}`);
+  } catch {
+    // storage is full or forbidden
+  }
+};
+
 export const useAddress = (backstep: Backstep): void => {
   useEffect(() => {
     const { store } = backstep;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let opened = store.getState().text;
     const write = (): void => {
+      timer = undefined;
       const state = store.getState();
       const hash = addressOf(backstep, false);
       if (hash === location.hash) return;
@@ -105,14 +127,19 @@ export const useAddress = (backstep: Backstep): void => {
     });
     const read = (): void => {
       clearTimeout(timer);
+      timer = undefined;
       openAddress(backstep, location.hash, firstProgram);
       opened = store.getState().text;
     };
+    // Only what the timer has not written yet: an address may also be open that says the same in other words.
+    const leave = (): void => leaveBehind(timer === undefined ? location.hash : addressOf(backstep, false));
     addEventListener("hashchange", read);
+    addEventListener("pagehide", leave);
     return () => {
       clearTimeout(timer);
       unsubscribe();
       removeEventListener("hashchange", read);
+      removeEventListener("pagehide", leave);
     };
   }, [backstep]);
 };

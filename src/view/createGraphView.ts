@@ -140,7 +140,13 @@ class View implements GraphView {
     }
     this.svg.attr("data-settled", null);
     nodes.filter(({ node }) => !old.has(node.name)).attr("transform", whereabouts);
-    const moving = nodes.transition("layout").duration(RELAYOUT_MS).attr("transform", whereabouts);
+    const moving = nodes
+      .transition("layout")
+      .duration(RELAYOUT_MS)
+      .attr("transform", whereabouts)
+      .on("end", function arrive(datum) {
+        select(this).attr("transform", whereabouts(datum)); // interpolation ends a rounding error beside it
+      });
     edges
       .select<SVGPathElement>(".wire")
       .attr("d", ({ route }) => route)

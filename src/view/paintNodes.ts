@@ -103,7 +103,6 @@ export const joinNodes = (layer: Selection<SVGGElement, unknown, null, undefined
     .attr("role", "button")
     .each(function draw(datum) {
       drawNode(this, datum);
-      select(this).selectChildren().attr("aria-hidden", "true"); // the label says it all, in words
     });
 
 /** Writes a number into its place; squeezed, if it has grown wider than the room that the layout left for it. */

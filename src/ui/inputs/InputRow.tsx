@@ -58,7 +58,8 @@ export const InputRow = ({ node, isDisabled }: Props) => {
     if (field.current) field.current.value = String(value);
   };
   const finish = (): void => {
-    if (Math.abs(valueNow()) >= reach) setGrown(grownReach(reach));
+    // Firefox reads the pointer once more after it was let go: in a range that had grown by then, the thumb would jump to the new end.
+    if (Math.abs(valueNow()) >= reach) setTimeout(() => setGrown(grownReach(reach)));
     actions.endMove();
   };
 
