@@ -20,9 +20,17 @@ export const settled = async (page: Page, cursor?: number): Promise<void> => {
   await page.locator(`section.graph svg${at}[data-settled]`).waitFor({ state: "attached" });
 };
 
+let visits = 0;
+
+/** Loads the page anew, even if only the part behind `#` differs: what was on the screen before must not be taken for what comes. */
+export const visit = async (page: Page, hash: string): Promise<void> => {
+  visits++;
+  await page.goto(`./?${visits}${hash}`);
+};
+
 /** Opens a link by its address, and waits for the picture. */
 export const open = async (page: Page, link: Link = {}): Promise<void> => {
-  await page.goto(`./${writeLink(link)}`);
+  await visit(page, writeLink(link));
   await settled(page, link.step ?? 0);
 };
 
@@ -75,15 +83,23 @@ export const picture = async (page: Page, cursor?: number): Promise<string[]> =>
 export const picturesAlong = async (page: Page, button: string, cursors: readonly number[]): Promise<string[][]> =>
   (await page.evaluate(readInPage, [button, cursors] as const)).map(linesOf);
 
-/** The whole picture as text. The order of the words in a class attribute says nothing. */
-export const drawing = async (page: Page): Promise<string> => {
+/** The whole picture, an element a line, once the camera rests too. The order of attributes, and of words in a class, says nothing. */
+export const drawing = async (page: Page): Promise<string[]> => {
   await page.mouse.move(1, 1); // nothing is pointed at
   await settled(page);
-  const html = await graphOf(page).evaluate(({ outerHTML }) => outerHTML);
-  return html.replace(
-    /class="([^"]*)"/g,
-    (_, words: string) => `class="${words.split(" ").filter(Boolean).toSorted().join(" ")}"`,
-  );
+  await expect(graphOf(page)).not.toHaveAttribute("style", /will-change/);
+  return graphOf(page).evaluate((svg) => {
+    const tell = ({ name, value }: Attr): string =>
+      `${name}=${name === "class" ? value.split(" ").filter(Boolean).toSorted().join(" ") : value}`;
+    const lines = (element: Element): string[] => {
+      const own = element.childElementCount === 0 ? (element.textContent ?? "") : "";
+      return [
+        [element.tagName, ...[...element.attributes].map(tell).toSorted(), own].join(" "),
+        ...[...element.children].flatMap(lines),
+      ];
+    };
+    return lines(svg);
+  });
 };
 
 /** The numbers in the formulas, by their tag. */
@@ -112,8 +128,8 @@ export const textOf = (page: Page): Promise<string> =>
 export const typeProgram = async (page: Page, text: string): Promise<void> => {
   await (await richEditor(page)).click();
   await page.keyboard.press("ControlOrMeta+a");
-  if (text === "") await page.keyboard.press("Delete");
-  else await page.keyboard.insertText(text);
+  await page.keyboard.press("Delete");
+  await page.keyboard.type(text);
 };
 
 export const press = async (page: Page, key: string, times = 1): Promise<void> => {

@@ -11,17 +11,20 @@ const expectAgreement = (seen: readonly string[], wanted: readonly string[], whe
   expect(seen, when).toEqual(agreed(wanted, seen));
 };
 
+const buttonCalled = (label: string): string => `.transport button[aria-label="${label}"]`;
+
 const walkThere = async (page: Page, text: string, link: Omit<Link, "program"> = {}): Promise<void> => {
   await open(page, { program: text, ...link });
   const { total, pictureAt } = expected(text, link);
   await expect(page.locator(".step-count")).toHaveText(`step 0 of ${total}`);
-  for (let cursor = 0; cursor <= total; cursor++) {
-    if (cursor > 0) await press(page, "ArrowRight");
-    expectAgreement(await picture(page, cursor), pictureAt(cursor), `after ${cursor} steps`);
+  const there = [...Array(total + 1).keys()];
+  for (const [button, cursors] of [
+    [en.transport.next, there],
+    [en.transport.back, there.toReversed()],
+  ] as const) {
+    const pictures = await picturesAlong(page, buttonCalled(button), cursors);
+    for (const [i, cursor] of cursors.entries()) expectAgreement(pictures[i] ?? [], pictureAt(cursor), `${button}: ${cursor}`);
   }
-  const back = [...Array(total + 1).keys()].toReversed();
-  const pictures = await picturesAlong(page, `button[aria-label="${en.transport.back}"]`, back);
-  for (const [i, cursor] of back.entries()) expectAgreement(pictures[i] ?? [], pictureAt(cursor), `back at ${cursor}`);
 };
 
 test.beforeEach(async ({ page }) => {
@@ -43,6 +46,20 @@ test("opened gates show the engine's numbers at every step, there and back", asy
   for (const [title, program, expand] of OPENED) await test.step(title, () => walkThere(page, program, { expand }));
 });
 
+test("the arrow keys walk as the buttons do", async ({ page }) => {
+  const text = programOf("a3");
+  const { total, pictureAt } = expected(text);
+  await open(page, { program: text });
+  for (let cursor = 1; cursor <= total; cursor++) {
+    await press(page, "ArrowRight");
+    expectAgreement(await picture(page, cursor), pictureAt(cursor), `→ ${cursor}`);
+  }
+  for (let cursor = total - 1; cursor >= 0; cursor--) {
+    await press(page, "ArrowLeft");
+    expectAgreement(await picture(page, cursor), pictureAt(cursor), `← ${cursor}`);
+  }
+});
+
 test("any node can be the target of the walk", async ({ page }) => {
   for (const [program, target] of [
     [programOf("b1"), "s2"],
@@ -58,7 +75,7 @@ test("places without a value or a slope are walked through too", async ({ page }
 });
 
 test("the formula of every step carries the engine's numbers", async ({ page }) => {
-  for (const id of ["a1", "a3", "a7", "b1"] as const) {
+  for (const id of ["a1", "a3", "a7"] as const) {
     const text = programOf(id);
     const { total, formulaNumbersAt } = expected(text);
     await open(page, { program: text });
