@@ -10,6 +10,7 @@ export default defineConfig({
     manifest: true,
     minify: "terser", // the built-in minifier leaves the layout library 10 kB larger
     modulePreload: false, // the lazy parts are single files: there is nothing to preload with them
+    rolldownOptions: { checks: { pluginTimings: false } }, // terser takes its time; there is nothing to warn of
     assetsInlineLimit: 0, // a small font as a data: URI would break font-src 'self'
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
