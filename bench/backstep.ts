@@ -24,7 +24,7 @@ export const backstep = (recipe: Recipe): Contender => {
     name: "backstep",
     move: (x) => {
       evaluation.values[0] = x;
-      evaluate(evaluation);
+      evaluate(evaluation, "gradients"); // what the others compute; the walk's numbers are a row of their own
     },
     value: () => evaluation.values[evaluation.target]!,
     gradient: (node) => evaluation.gradients[node]!,

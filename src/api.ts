@@ -53,7 +53,7 @@ export const differentiate = (text: string, { inputs = {}, target }: Differentia
     if (graph.nodes[index]?.kind !== "input") throw new RangeError(`the program has no input called "${name}"`);
     evaluation.values[index] = value;
   }
-  const { values, gradients } = evaluate(evaluation);
+  const { values, gradients } = evaluate(evaluation, "gradients");
   return {
     ok: true,
     output: graph.nodes[targetIndex]?.name ?? "",

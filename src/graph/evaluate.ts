@@ -151,7 +151,7 @@ const enterBody: Rule = ({ values, local, tape, bodies }, i) => {
   const first = tape.firstEdge[i]!;
   const end = tape.firstEdge[i + 1]!;
   for (let e = first; e < end; e++) body.values[e - first] = values[tape.from[e]!]!;
-  evaluate(body);
+  evaluate(body, "gradients");
   values[i] = body.values[body.target]!;
   for (let e = first; e < end; e++) local[e] = body.gradients[e - first]!;
 };
@@ -162,7 +162,7 @@ RULES[COMPOSITE] = enterBody;
 for (const op of OPERATION_NAMES) RULES[codeOf(op)] = FREQUENT[op] ?? ruleOf(OPERATIONS[op]);
 
 /** The chain rule, edge by edge in the order of the backward steps: last gate first, and at each gate its last operand first. */
-const sweepBack = ({ numbers, at, tape, target }: Evaluation): void => {
+const sweepBack = ({ numbers, at, tape, target }: Evaluation, keepsSteps: boolean): void => {
   const { gradients, local, contribution, running } = at;
   const { firstEdge, from, upstream } = tape;
   numbers.fill(0, gradients, local);
@@ -173,15 +173,19 @@ const sweepBack = ({ numbers, at, tape, target }: Evaluation): void => {
     const operand = gradients + from[e]!;
     const part = numbers[gradients + gate]! * numbers[local + e]!;
     const total = numbers[operand]! + part;
+    numbers[operand] = total;
+    if (!keepsSteps) continue;
     numbers[contribution + e] = part;
     numbers[running + e] = total;
-    numbers[operand] = total;
   }
 };
 
-/** Computes every number anew from the inputs in `values`; in place, and in time linear in the size of the graph. */
-export const evaluate = (evaluation: Evaluation): Evaluation => {
+/**
+ * Computes every number anew from the inputs in `values`; in place, and in time linear in the size of the graph.
+ * @param detail "gradients" leaves `contribution` and `running` as they are: what a walk shows and a result does not need
+ */
+export const evaluate = (evaluation: Evaluation, detail: "gradients" | "steps" = "steps"): Evaluation => {
   sweepForward(evaluation);
-  sweepBack(evaluation);
+  sweepBack(evaluation, detail === "steps");
   return evaluation;
 };
