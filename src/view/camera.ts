@@ -29,9 +29,11 @@ export interface Camera {
 /** Where to look along one axis: in half screens, so that the picture stands still until the walk leaves it; never beyond the graph. */
 const centre = (points: readonly number[], screen: number, whole: number): number => {
   if (whole <= screen) return whole / 2;
-  const middle = (Math.min(...points) + Math.max(...points)) / 2;
+  const [least, most] = [Math.min(...points), Math.max(...points)];
+  const middle = (least + most) / 2;
   const page = screen / 2;
-  return Math.min(whole - page, Math.max(page, Math.round(middle / page) * page));
+  const goal = most - least > page ? middle : Math.round(middle / page) * page; // a long wire is looked at as it lies
+  return Math.min(whole - page, Math.max(page, goal));
 };
 
 export const createCamera = (svg: SVGSVGElement): Camera => {
@@ -72,7 +74,7 @@ export const createCamera = (svg: SVGSVGElement): Camera => {
     const ys = points.map(({ y }) => y);
     const reach =
       Math.max(Math.max(...xs) - Math.min(...xs), ((Math.max(...ys) - Math.min(...ys)) * clientWidth) / clientHeight) + 110;
-    const k = reach * NEAR > clientWidth / 2 ? FAR : NEAR;
+    const k = reach * NEAR > clientWidth ? FAR : NEAR;
     const [w, h] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN];
     const [cx, cy] = [centre(xs, clientWidth / k, w) - MARGIN, centre(ys, clientHeight / k, h) - MARGIN];
     return zoomIdentity

@@ -85,7 +85,7 @@ describe("above and below", () => {
     const box = boxesOf("q = x + y\nf = q*q + x");
     expect(box("u1").below).toBe(21 + 22);
     expect(box("q").below).toBe(21 + 22);
-    expect(box("x").below).toBe(38);
+    expect(box("x").below).toBe(41);
     expect(box("y").below).toBe(24);
     expect([box("x").above, box("q").above]).toEqual([24 + 2, 24 + 2]);
   });

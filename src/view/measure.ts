@@ -105,7 +105,7 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution }: 
       stub,
       entry,
       above: Math.max(half, isConstant ? 0 : 24) + 2,
-      below: Math.max(half + (hasName ? 22 : 0), isConstant ? 0 : (uses[i] ?? 0) > 1 ? 38 : 24),
+      below: Math.max(half + (hasName ? 22 : 0), isConstant ? 0 : (uses[i] ?? 0) > 1 ? 41 : 24),
     };
   });
 };

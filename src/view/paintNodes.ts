@@ -81,7 +81,7 @@ const drawNode = (element: SVGGElement, { node, box, isSink }: NodeDatum): void 
   g.append("text")
     .attr("class", "progress")
     .attr("x", right + NUMBER_GAP)
-    .attr("y", 33);
+    .attr("y", 36);
 };
 
 const classOf = ({ node }: NodeDatum): string => {
