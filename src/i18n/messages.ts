@@ -32,7 +32,7 @@ export interface AppMessages
   readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close" | "zoomIn" | "zoomOut" | "fit">;
 }
 
-export interface EditorMessages extends Texts<"label" | "description" | "diagnostics" | "error" | "hint"> {
+export interface EditorMessages extends Texts<"label" | "diagnostics" | "error" | "hint"> {
   readonly problems: Sentence<{ readonly errors: number; readonly hints: number }>;
 }
 
@@ -66,7 +66,7 @@ export interface GraphMessages extends Texts<"noValue" | "start" | "end"> {
   readonly newTarget: Sentence<{ readonly name: string }>;
 }
 
-export interface FormulaMessages extends Texts<"start" | "copy" | "copied"> {
+export interface FormulaMessages extends Texts<"copy" | "copied"> {
   /** Under the two factors of a product. */
   readonly labels: Texts<"upstream" | "local">;
 }

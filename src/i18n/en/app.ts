@@ -32,7 +32,6 @@ export const app: AppMessages = {
 
 export const editor: EditorMessages = {
   label: "Program text",
-  description: "One statement per line, such as f = (x + y)*z. The last one is the output.",
   diagnostics: "Errors and hints",
   error: "Error",
   hint: "Hint",

@@ -3,7 +3,6 @@ import type { FormulaMessages, RoleMessages } from "../messages.ts";
 import { listed } from "../words.ts";
 
 export const formula: FormulaMessages = {
-  start: "The formula of each step appears here.",
   copy: "Copy as LaTeX",
   copied: "LaTeX copied",
   labels: { upstream: "upstream", local: "local" },

@@ -32,7 +32,6 @@ export const app: AppMessages = {
 
 export const editor: EditorMessages = {
   label: "Texto do programa",
-  description: "Uma instrução por linha, como f = (x + y)*z. A última é a saída.",
   diagnostics: "Erros e dicas",
   error: "Erro",
   hint: "Dica",

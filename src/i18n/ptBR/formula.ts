@@ -7,7 +7,6 @@ import { listed } from "../words.ts";
  * is the language of rivers, and "que chega" needs the word gradiente before it, which does not fit under a brace.
  */
 export const formula: FormulaMessages = {
-  start: "A fórmula de cada passo aparece aqui.",
   copy: "Copiar como LaTeX",
   copied: "LaTeX copiado",
   labels: { upstream: "global", local: "local" },
