@@ -11,20 +11,21 @@ interface Part {
 }
 
 const ENGINE = ["ops", "lang", "graph"];
-const CORE = [...ENGINE, "api", "tex", "layout", "i18n", "share", "lessons"];
+const CORE = [...ENGINE, "api", "moment", "tex", "layout", "i18n", "share", "lessons"];
 
 const PARTS: Readonly<Record<string, Part>> = {
   ops: { parts: [], packages: [] },
   lang: { parts: ["ops"], packages: [] },
   graph: { parts: ["ops", "lang"], packages: [] },
   api: { parts: ENGINE, packages: [] },
+  moment: { parts: ENGINE, packages: [] },
   tex: { parts: ENGINE, packages: ["katex"] },
   layout: { parts: ENGINE, packages: ["d3-dag", "d3"] },
   i18n: { parts: [...ENGINE, "lessons"], packages: [] },
   share: { parts: ENGINE, packages: [] },
   lessons: { parts: ["ops", "lang"], packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
-  view: { parts: [...ENGINE, "tex", "layout", "share"], packages: ["d3"] },
+  view: { parts: [...ENGINE, "moment", "tex", "layout", "share"], packages: ["d3"] },
   ui: { parts: [...CORE, "store", "view"], packages: ["react", "react-dom", "zustand", "@codemirror/state", "@codemirror/view"] },
   main: { parts: [...CORE, "store", "view", "ui"], packages: ["react", "react-dom"] },
 };

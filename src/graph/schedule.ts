@@ -4,6 +4,7 @@
  * Cursor 0 shows inputs and constants. Then one step for each gate that the target depends on, one for the seed ∂f/∂f = 1, and one for each
  * edge along which a gradient flows: last gate first, at each gate its last operand first, so that the way back is the way forward reversed.
  */
+import { aboutOf } from "./aboutOf.ts";
 import { ancestorsOf, type Edge, type Graph, isGate } from "./graph.ts";
 
 export type Step =
@@ -64,8 +65,7 @@ export const schedule = (graph: Graph, target: number = graph.output): Schedule 
 
 /** The gate that a step is about. */
 const gateOf = ({ graph }: Schedule, step: Step | undefined): number => {
-  if (!step) return -1;
-  return step.kind === "backward" ? (graph.edges[step.edge]?.to ?? -1) : step.node;
+  return step ? aboutOf(graph, step).gate : -1;
 };
 
 const isStop = (walk: Schedule, cursor: number, granularity: Granularity): boolean => {

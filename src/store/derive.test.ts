@@ -104,3 +104,15 @@ describe("the steps just done", () => {
     expect(active(good(A1))).toEqual([]);
   });
 });
+
+describe("the moment", () => {
+  it("holds everything that the screen is a function of, and stays the same until one of it changes", () => {
+    const { moment } = createDerivations();
+    const state = good(A1, { cursor: 4, selected: { kind: "node", name: "q" }, hovered: { kind: "edge", name: "z-f.1" } });
+    const seen = moment(state);
+    expect(seen).toMatchObject({ selected: { kind: "node", index: 3 }, hovered: { kind: "edge", index: 3 }, stages: null });
+    expect(seen?.active).toEqual([{ kind: "backward", edge: 3 }]);
+    expect(moment({ ...state, notices: [] })).toBe(seen);
+    expect(moment({ ...state, hovered: null })).not.toBe(seen);
+  });
+});

@@ -4,28 +4,17 @@
  */
 import { buildGraph } from "../graph/buildGraph.ts";
 import { evaluate } from "../graph/evaluate.ts";
-import { createEvaluation, type Evaluation } from "../graph/evaluation.ts";
+import { createEvaluation } from "../graph/evaluation.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
-import { type Fault, faultsOf, type Kink, kinksOf } from "../graph/trouble.ts";
+import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
+import { type Item, itemOf } from "../moment/items.ts";
+import type { Moment, Numbers, Structure } from "../moment/moment.ts";
 import { memoizeLast } from "./memoize.ts";
 import type { State } from "./state.ts";
-
-export interface Structure {
-  readonly program: Program;
-  readonly graph: Graph;
-  readonly walk: Schedule;
-}
-
-/** A new object whenever a number has changed; the buffers inside are reused. */
-export interface Numbers {
-  readonly evaluation: Evaluation;
-  readonly faults: readonly Fault[];
-  readonly kinks: readonly Kink[];
-}
 
 export interface Derivations {
   /** What the text as it stands says. While an input is being dragged, what it said when the drag began. */
@@ -36,6 +25,8 @@ export interface Derivations {
   readonly frame: (state: State) => Frame | null;
   /** The steps to show as just done. */
   readonly active: (state: State) => readonly Step[];
+  /** All of that and what is pointed at; null until a text has made a graph. */
+  readonly moment: (state: State) => Moment | null;
   /** The graph on the screen is not that of the text on the screen. */
   readonly isStale: (state: State) => boolean;
 }
@@ -61,6 +52,13 @@ export const createDerivations = (): Derivations => {
   });
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
   const activeOf = memoizeLast(stepsOfStop);
+  const selectedIn = memoizeLast(itemOf);
+  const hoveredIn = memoizeLast(itemOf);
+  const momentOf = memoizeLast(
+    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], selected: Item | null, hovered: Item | null): Moment => ({
+      ...now, ...known, frame, active, stages: null, selected, hovered,
+    }),
+  ); // biome-ignore format: one thought
 
   const structure = (state: State): Structure | null => {
     const program = state.goodText === null ? null : programOf(state.goodText);
@@ -72,17 +70,25 @@ export const createDerivations = (): Derivations => {
     const now = structure(state);
     return now && numbersOf(now.walk, state.moved);
   };
+  const frame = (state: State): Frame | null => {
+    const [now, known] = [structure(state), numbers(state)];
+    return now && known && frameOf(now.walk, known, state.cursor);
+  };
+  const active = (state: State): readonly Step[] => {
+    const now = structure(state);
+    return now ? activeOf(now.walk, state.cursor, state.granularity) : NO_STEPS;
+  };
   return {
     parsed: ({ text, goodText, moved }) => parse(moved.size > 0 && goodText !== null ? goodText : text),
     structure,
     numbers,
-    frame: (state) => {
-      const [now, known] = [structure(state), numbers(state)];
-      return now && known && frameOf(now.walk, known, state.cursor);
-    },
-    active: (state) => {
-      const now = structure(state);
-      return now ? activeOf(now.walk, state.cursor, state.granularity) : NO_STEPS;
+    frame,
+    active,
+    moment: (state) => {
+      const [now, known, shown] = [structure(state), numbers(state), frame(state)];
+      if (!now || !known || !shown) return null;
+      const [selected, hovered] = [selectedIn(now.graph, state.selected), hoveredIn(now.graph, state.hovered)];
+      return momentOf(now, known, shown, active(state), selected, hovered);
     },
     isStale: ({ text, goodText, moved }) => moved.size === 0 && text !== goodText,
   };

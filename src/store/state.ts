@@ -2,6 +2,7 @@
 import type { Granularity } from "../graph/schedule.ts";
 import type { Notice } from "../i18n/facts.ts";
 import type { Locale } from "../i18n/locales.ts";
+import type { Pointed } from "../moment/items.ts";
 import type { Palette, Theme } from "../share/storage.ts";
 
 export interface DocumentSlice {
@@ -26,12 +27,6 @@ export interface PlaybackSlice {
   readonly granularity: Granularity;
   /** Name of the node to differentiate; null: the program's output. */
   readonly target: string | null;
-}
-
-/** A node or an edge by its name, which outlives the graph. */
-export interface Pointed {
-  readonly kind: "node" | "edge";
-  readonly name: string;
 }
 
 export interface ViewSlice {

@@ -5,8 +5,9 @@ import { type Granularity, nextStop } from "../graph/schedule.ts";
 import type { Notice } from "../i18n/facts.ts";
 import { applyEdits, setInput } from "../lang/edit.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
+import type { Pointed } from "../moment/items.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
-import { INITIAL_STATE, type Pointed, type State } from "./state.ts";
+import { INITIAL_STATE, type State } from "./state.ts";
 
 export interface Actions {
   /** What was typed. Keystrokes that follow each other closely are undone together. */

@@ -1,6 +1,6 @@
 /** What the tests of the store share. */
 import type { Frame } from "../graph/frame.ts";
-import type { Numbers, Structure } from "./derive.ts";
+import type { Numbers, Structure } from "../moment/moment.ts";
 import { type Backstep, createBackstep } from "./store.ts";
 
 /** The store with a program open, and nothing to undo yet. */

@@ -4,13 +4,13 @@ import type { Graph, GraphNode } from "../graph/graph.ts";
 import type { Step } from "../graph/schedule.ts";
 import { diagnosticText, fixLabel } from "../i18n/sentence.ts";
 import type { Span } from "../lang/diagnostic.ts";
+import { itemOf } from "../moment/items.ts";
 import type { State } from "../store/state.ts";
 import { useBackstep, useEveryState, useMessages, useSelected } from "./context.ts";
 import { DiagnosticsList } from "./DiagnosticsList.tsx";
 import type { EditorDiagnostic } from "./editor/editorTypes.ts";
 import { ProgramEditor, type ProgramEditorHandle } from "./editor/ProgramEditor.tsx";
 import { NO_NAMES, namesOf } from "./editor/programNames.ts";
-import { itemOf } from "./graph/pointing.ts";
 
 const NOTHING: readonly Span[] = [];
 

@@ -7,13 +7,14 @@ import { type Selection, select } from "d3";
 import { expansionKey } from "../graph/graph.ts";
 import type { Step } from "../graph/schedule.ts";
 import type { Point } from "../layout/layout.ts";
+import type { Item } from "../moment/items.ts";
 import { animateStep } from "./animateStep.ts";
 import { createCamera } from "./camera.ts";
 import { type EdgeDatum, type EdgeSelection, edgeData, joinEdges, refreshEdges } from "./paintEdges.ts";
 import { joinButtons, joinFrames } from "./paintGroups.ts";
 import { isExpandable, joinNodes, type NodeDatum, type NodeSelection, nodeData, refreshNodes } from "./paintNodes.ts";
 import { placesOf } from "./placesOf.ts";
-import type { GraphViewHandlers, GraphViewProps, Item, Scene } from "./props.ts";
+import type { GraphViewHandlers, GraphViewProps, Scene } from "./props.ts";
 import { directionOf, walk } from "./walkByKeys.ts";
 
 export interface GraphView {

@@ -2,9 +2,10 @@
 import type { Selection } from "d3";
 import { type Edge, edgeName } from "../graph/graph.ts";
 import type { Layout } from "../layout/layout.ts";
+import { isSame } from "../moment/items.ts";
 import { formatNumber } from "../tex/number.ts";
 import { writeNumber } from "./paintNodes.ts";
-import { type GraphViewProps, isSame, type Scene } from "./props.ts";
+import type { GraphViewProps, Scene } from "./props.ts";
 
 export interface EdgeDatum {
   readonly edge: Edge;

@@ -5,10 +5,11 @@ import { type GraphNode, isGate } from "../graph/graph.ts";
 import { NEVER } from "../graph/schedule.ts";
 import { definitionOf } from "../lang/program.ts";
 import type { NodeBox, Point } from "../layout/layout.ts";
+import { isSame } from "../moment/items.ts";
 import { formatNumber } from "../tex/number.ts";
 import { drawName } from "./drawName.ts";
 import { glyphOf, glyphSize } from "./measure.ts";
-import { type GraphViewProps, isSame, type Scene } from "./props.ts";
+import type { GraphViewProps, Scene } from "./props.ts";
 import { innerOutline, outline } from "./shapes.ts";
 
 export interface NodeDatum {

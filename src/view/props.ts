@@ -3,12 +3,7 @@ import type { Frame } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Schedule, Step } from "../graph/schedule.ts";
 import type { Layout, NodeBox } from "../layout/layout.ts";
-
-/** Something that can be pointed at. */
-export interface Item {
-  readonly kind: "node" | "edge";
-  readonly index: number;
-}
+import type { Item } from "../moment/items.ts";
 
 /** What stands where. Stays the same object while only numbers change. */
 export interface Scene {
@@ -57,5 +52,3 @@ export interface GraphViewHandlers {
   /** Open or close a composite gate. */
   readonly onToggle: (name: string) => void;
 }
-
-export const isSame = (a: Item | null, b: Item | null): boolean => a?.kind === b?.kind && a?.index === b?.index;

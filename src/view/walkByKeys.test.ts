@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edgeName } from "../graph/graph.ts";
 import { graphOf, nodeNamed } from "../graph/testing.ts";
-import type { Item } from "./props.ts";
+import type { Item } from "../moment/items.ts";
 import { directionOf, walk } from "./walkByKeys.ts";
 
 // x ─ + ─ q ─ × ─ f

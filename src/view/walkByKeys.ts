@@ -1,7 +1,7 @@
 /** Arrow keys walk the graph: left to an operand by way of its wire, right to a consumer, up and down between neighbours. */
 import type { Graph } from "../graph/graph.ts";
 import type { Point } from "../layout/layout.ts";
-import type { Item } from "./props.ts";
+import type { Item } from "../moment/items.ts";
 
 type Direction = "left" | "right" | "up" | "down";
 

@@ -1,7 +1,7 @@
 /** The step in words; while nothing has happened yet, what to press. */
 import type { Step } from "../../graph/schedule.ts";
 import type { WalkPhase } from "../../i18n/messages.ts";
-import type { Structure } from "../../store/derive.ts";
+import type { Structure } from "../../moment/moment.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { explainStep } from "./sentences.ts";
 import { faultText, kinkText } from "./trouble.ts";

@@ -1,12 +1,12 @@
 /** The formulas of the step on the screen, with the sentence that says what its gate does. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Step } from "../../graph/schedule.ts";
-import type { Structure } from "../../store/derive.ts";
+import { itemOf, pointedAt } from "../../moment/items.ts";
+import type { Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
 import { programTex } from "../../tex/inlined.ts";
 import { plainStepFormula, stepFormula } from "../../tex/stepFormula.ts";
 import { useBackstep, useEveryState, useMessages, useSelected } from "../context.ts";
-import { itemOf, pointedAt } from "../graph/pointing.ts";
 import { useFlash } from "../useFlash.ts";
 import { Explanation } from "./Explanation.tsx";
 import { createFormulaPainter, type FormulaLine, type FormulaPainter } from "./formulaPainter.ts";

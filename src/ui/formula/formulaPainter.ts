@@ -3,9 +3,9 @@
  * React: it is created, told, and asked.
  */
 import type { Evaluation } from "../../graph/evaluation.ts";
+import type { Item } from "../../moment/items.ts";
 import { shownText } from "../../tex/pen.ts";
 import type { StepFormula } from "../../tex/stepFormula.ts";
-import type { Item } from "../../view/props.ts";
 
 /** A line and the formula whose numbers are in it. */
 export interface FormulaLine {

@@ -1,15 +1,15 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. Follows the store without rendering. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { messagesFor } from "../../i18n/locales.ts";
-import type { Numbers, Structure } from "../../store/derive.ts";
+import { type Item, itemOf, pointedAt } from "../../moment/items.ts";
+import type { Numbers, Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
 import { nameText } from "../../tex/name.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
-import type { GraphViewProps, Item, Scene, Trouble, ViewLabels } from "../../view/props.ts";
+import type { GraphViewProps, Scene, Trouble, ViewLabels } from "../../view/props.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { faultText, kinkText } from "../formula/trouble.ts";
 import { Icon } from "../Icon.tsx";
-import { itemOf, pointedAt } from "./pointing.ts";
 import { createSceneKeeper, type SceneKeeper } from "./sceneKeeper.ts";
 import { spokenEdge, spokenNode } from "./spokenLabels.ts";
 

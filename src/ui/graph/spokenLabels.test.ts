@@ -5,7 +5,7 @@ import { type Schedule, schedule } from "../../graph/schedule.ts";
 import { evaluationOf, graphOf } from "../../graph/testing.ts";
 import { faultsOf, kinksOf } from "../../graph/trouble.ts";
 import { messagesFor } from "../../i18n/locales.ts";
-import type { Numbers } from "../../store/derive.ts";
+import type { Numbers } from "../../moment/moment.ts";
 import { announceStep, spokenEdge, spokenNode } from "./spokenLabels.ts";
 
 const en = messagesFor("en").graph;

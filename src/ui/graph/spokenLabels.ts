@@ -5,8 +5,8 @@ import { type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
 import { NEVER, type Schedule, type Step } from "../../graph/schedule.ts";
 import type { SpokenKind } from "../../i18n/facts.ts";
 import type { GraphMessages } from "../../i18n/messages.ts";
+import type { Numbers } from "../../moment/moment.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
-import type { Numbers } from "../../store/derive.ts";
 import { nameText } from "../../tex/name.ts";
 import { formatNumber } from "../../tex/number.ts";
 

@@ -1,7 +1,18 @@
-/** Between what the store points at, by name, and what a graph calls it, by index. */
-import { edgeName, type Graph } from "../../graph/graph.ts";
-import type { Pointed } from "../../store/state.ts";
-import type { Item } from "../../view/props.ts";
+/** What can be pointed at: by index in one graph, by name in what outlives it (state, links). */
+import { edgeName, type Graph } from "../graph/graph.ts";
+
+export interface Item {
+  readonly kind: "node" | "edge";
+  readonly index: number;
+}
+
+/** A node or an edge by its name. */
+export interface Pointed {
+  readonly kind: "node" | "edge";
+  readonly name: string;
+}
+
+export const isSame = (a: Item | null, b: Item | null): boolean => a?.kind === b?.kind && a?.index === b?.index;
 
 /** null if this graph does not have it. */
 export const itemOf = (graph: Graph, pointed: Pointed | null): Item | null => {

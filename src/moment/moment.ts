@@ -1,0 +1,33 @@
+/**
+ * A moment: everything that the screen is a function of, as plain data. Pictures, formulas, sentences and exports are pure functions of one.
+ */
+import type { Evaluation } from "../graph/evaluation.ts";
+import type { Frame } from "../graph/frame.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Schedule, Step } from "../graph/schedule.ts";
+import type { Fault, Kink } from "../graph/trouble.ts";
+import type { Program } from "../lang/program.ts";
+import type { Item } from "./items.ts";
+
+export interface Structure {
+  readonly program: Program;
+  readonly graph: Graph;
+  readonly walk: Schedule;
+}
+
+/** A new object whenever a number has changed; the buffers inside are reused. */
+export interface Numbers {
+  readonly evaluation: Evaluation;
+  readonly faults: readonly Fault[];
+  readonly kinks: readonly Kink[];
+}
+
+export interface Moment extends Structure, Numbers {
+  readonly frame: Frame;
+  /** The steps that the screen is about: those just done, or, while `stages` says how far, those being done. */
+  readonly active: readonly Step[];
+  /** How many stages of the active steps are over, from 1, while these are on their way; null: they are done, and `frame` holds their results. */
+  readonly stages: number | null;
+  readonly selected: Item | null;
+  readonly hovered: Item | null;
+}
