@@ -13,6 +13,7 @@ import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
 import { type Item, itemOf } from "../moment/items.ts";
 import type { Moment, Numbers, Structure } from "../moment/moment.ts";
+import { stepsShown } from "../moment/stepsShown.ts";
 import { memoizeLast } from "./memoize.ts";
 import type { State } from "./state.ts";
 
@@ -25,6 +26,8 @@ export interface Derivations {
   readonly frame: (state: State) => Frame | null;
   /** The steps to show as just done. */
   readonly active: (state: State) => readonly Step[];
+  /** The steps that formula and sentences are about. */
+  readonly shown: (state: State) => readonly Step[];
   /** All of that and what is pointed at; null until a text has made a graph. */
   readonly moment: (state: State) => Moment | null;
   /** The graph on the screen is not that of the text on the screen. */
@@ -52,6 +55,7 @@ export const createDerivations = (): Derivations => {
   });
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
   const activeOf = memoizeLast(stepsOfStop);
+  const shownOf = memoizeLast(stepsShown);
   const selectedIn = memoizeLast(itemOf);
   const hoveredIn = memoizeLast(itemOf);
   const momentOf = memoizeLast(
@@ -84,6 +88,10 @@ export const createDerivations = (): Derivations => {
     numbers,
     frame,
     active,
+    shown: (state) => {
+      const now = structure(state);
+      return now ? shownOf(now.walk, state.cursor, selectedIn(now.graph, state.selected), active(state)) : NO_STEPS;
+    },
     moment: (state) => {
       const [now, known, shown] = [structure(state), numbers(state), frame(state)];
       if (!now || !known || !shown) return null;

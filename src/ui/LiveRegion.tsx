@@ -1,23 +1,15 @@
 /** Says each step to screen readers, and what has been opened, closed, or made the target. */
 import { useEffect, useState } from "react";
+import { announcement } from "../explain/announcement.ts";
 import { messagesFor } from "../i18n/locales.ts";
-import type { Messages } from "../i18n/messages.ts";
 import type { Derivations } from "../store/derive.ts";
 import type { State } from "../store/state.ts";
 import { nameText } from "../tex/name.ts";
 import { useBackstep } from "./context.ts";
-import { announceStep } from "./graph/spokenLabels.ts";
 
-const aboutStep = ({ graph: messages, transport }: Messages, derive: Derivations, state: State): string => {
-  const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
-  if (!structure || !numbers) return "";
-  if (state.cursor === 0) return messages.start;
-  const total = structure.walk.steps.length;
-  return [
-    transport.step({ step: state.cursor, total }),
-    ...derive.active(state).map((step) => announceStep(messages, structure.walk, numbers, step)),
-    ...(state.cursor === total ? [messages.end] : []),
-  ].join(". ");
+const aboutStep = (derive: Derivations, state: State): string => {
+  const moment = derive.moment(state);
+  return moment ? announcement(moment, messagesFor(state.locale)) : "";
 };
 
 /** null if nothing has happened that needs saying; a drag is not announced number by number. */
@@ -37,12 +29,12 @@ const news = (derive: Derivations, state: State, before: State): string | null =
   if (closed !== undefined && state.text === before.text)
     return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
   const isStep = state.cursor !== before.cursor || state.goodText !== before.goodText || state.locale !== before.locale;
-  return isStep && state.moved.size === 0 ? aboutStep(messages, derive, state) : null;
+  return isStep && state.moved.size === 0 ? aboutStep(derive, state) : null;
 };
 
 export const LiveRegion = () => {
   const { derive, store } = useBackstep();
-  const [said, say] = useState(() => aboutStep(messagesFor(store.getState().locale), derive, store.getState()));
+  const [said, say] = useState(() => aboutStep(derive, store.getState()));
   useEffect(
     () =>
       store.subscribe((state, before) => {

@@ -1,55 +1,27 @@
 /** The step in words; while nothing has happened yet, what to press. */
-import type { Step } from "../../graph/schedule.ts";
-import type { WalkPhase } from "../../i18n/messages.ts";
-import type { Structure } from "../../moment/moment.ts";
+import { explain } from "../../explain/explain.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
-import { explainStep } from "./sentences.ts";
-import { faultText, kinkText } from "./trouble.ts";
 
-const phaseOf = ({ walk }: Structure, cursor: number): WalkPhase => {
-  if (cursor === 0) return "start";
-  if (cursor < walk.forwardSteps) return "forward";
-  if (cursor === walk.forwardSteps) return "turn";
-  return cursor < walk.steps.length ? "backward" : "end";
-};
-
-/** Lines of guidance that a person needs only once: at the start, at the turn, at the first step back and at the end. */
-const isGuidanceDue = ({ walk }: Structure, cursor: number): boolean =>
-  cursor <= 1 || cursor === walk.forwardSteps || cursor === walk.forwardSteps + 1 || cursor === walk.steps.length;
-
-export const Explanation = ({ steps }: { readonly steps: readonly Step[] }) => {
+export const Explanation = () => {
   const { derive } = useBackstep();
   const messages = useMessages();
-  const structure = useSelected(derive.structure);
-  const cursor = useSelected((state) => state.cursor);
-  const numbers = useSelected(derive.numbers);
-  if (!structure || !numbers) return null;
-  const explanations = steps.flatMap((step) => explainStep(messages.roles, structure.walk, numbers.evaluation, step) ?? []);
-  const [first] = explanations;
-  const isSingle = explanations.length === 1;
-  const gates = new Set(steps.map((step) => (step.kind === "backward" ? structure.graph.edges[step.edge]?.to : step.node)));
-  const troubles = [
-    ...numbers.faults
-      .filter(({ node }) => gates.has(node))
-      .map((fault) => faultText(messages, structure.graph, numbers.evaluation, fault)),
-    ...numbers.kinks
-      .filter(({ node }) => gates.has(node))
-      .map((kink) => kinkText(messages, structure.graph, numbers.evaluation, kink)),
-  ];
+  const moment = useSelected(derive.moment);
+  if (!moment) return null;
+  const { heading, sentences, troubles, guidance } = explain(moment, messages);
   return (
     <>
-      {first && (
+      {sentences.length > 0 && (
         <p>
-          {first.heading !== "" && <strong>{first.heading} </strong>}
-          {isSingle ? first.sentences.join(" ") : explanations.map(({ sentences }) => sentences[0]).join(" ")}
+          {heading !== "" && <strong>{heading} </strong>}
+          {sentences.join(" ")}
         </p>
       )}
-      {[...new Set(troubles)].map((trouble) => (
+      {troubles.map((trouble) => (
         <p key={trouble} className="trouble">
           {trouble}
         </p>
       ))}
-      {isGuidanceDue(structure, cursor) && <p className="guidance">{messages.app.firstRun[phaseOf(structure, cursor)]}</p>}
+      {guidance && <p className="guidance">{guidance}</p>}
     </>
   );
 };

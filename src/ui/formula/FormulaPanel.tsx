@@ -30,16 +30,6 @@ const useRenderer = (): Render | null => {
   return render;
 };
 
-/** The step that tells most of a node or an edge: how its value came about; for an input, the latest contribution to it. */
-const stepAbout = ({ walk, graph }: Structure, { selected, cursor }: State): Step | null => {
-  const item = itemOf(graph, selected);
-  if (!item) return null;
-  const arrivals = (walk.consumers[item.index] ?? []).map(({ index }) => walk.contributionAt[index] ?? 0);
-  const latest = Math.max(0, ...arrivals.filter((at) => at <= cursor));
-  const at = item.kind === "edge" ? (walk.contributionAt[item.index] ?? 0) : walk.valueAt[item.index] || latest;
-  return at <= cursor ? (walk.steps[at - 1] ?? null) : null;
-};
-
 /** With several products at once, each is told by its chain rule alone. */
 const linesOf = (
   structure: Structure,
@@ -58,9 +48,7 @@ export const FormulaPanel = () => {
   const messages = useMessages();
   const render = useRenderer();
   const structure = useSelected(derive.structure);
-  const active = useSelected(derive.active);
-  const about = useSelected((state) => structure && stepAbout(structure, state));
-  const steps = about ? [about] : active;
+  const steps = useSelected(derive.shown);
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<FormulaPainter>(null);
   const [isCopied, flashCopied] = useFlash();
@@ -79,13 +67,12 @@ export const FormulaPanel = () => {
     const numbers = derive.numbers(store.getState());
     if (!host.current || !render || !structure || !numbers) return;
     painter.current ??= createFormulaPainter(host.current);
-    const shown = about ? [about] : active;
     painter.current.paint(
-      linesOf(structure, shown, (step) => stepFormula(structure.walk, numbers.evaluation, step, labels)),
+      linesOf(structure, steps, (step) => stepFormula(structure.walk, numbers.evaluation, step, labels)),
       render,
     );
     follow(store.getState());
-  }, [about, active, structure, render, labels, derive, store, follow]);
+  }, [steps, structure, render, labels, derive, store, follow]);
   useEveryState(follow);
 
   const point = (place: EventTarget): void => {
@@ -112,7 +99,7 @@ export const FormulaPanel = () => {
       />
       <div className="explanation">
         <SelectionActions />
-        <Explanation steps={steps} />
+        <Explanation />
       </div>
       {structure && (
         <button type="button" className="quiet copy" onClick={copy}>

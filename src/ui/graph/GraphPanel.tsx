@@ -1,5 +1,7 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. Follows the store without rendering. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
+import { faultText, kinkText } from "../../explain/trouble.ts";
 import { messagesFor } from "../../i18n/locales.ts";
 import { type Item, itemOf, pointedAt } from "../../moment/items.ts";
 import type { Numbers, Structure } from "../../moment/moment.ts";
@@ -8,10 +10,8 @@ import { nameText } from "../../tex/name.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
 import type { GraphViewProps, Scene, Trouble, ViewLabels } from "../../view/props.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
-import { faultText, kinkText } from "../formula/trouble.ts";
 import { Icon } from "../Icon.tsx";
 import { createSceneKeeper, type SceneKeeper } from "./sceneKeeper.ts";
-import { spokenEdge, spokenNode } from "./spokenLabels.ts";
 
 /** One phase of a step at normal speed; a step back takes four. */
 const PHASE_MS = 330;

@@ -1,16 +1,16 @@
 /** What a step means, in words: which facts the sentences of the reader's language are made of. */
 
-import type { Evaluation } from "../../graph/evaluation.ts";
-import { type Edge, type Gate, type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
-import type { Schedule, Step } from "../../graph/schedule.ts";
-import type { NamedNumber, RoleFacts } from "../../i18n/facts.ts";
-import type { RoleMessages } from "../../i18n/messages.ts";
-import { OPERATIONS } from "../../ops/registry.ts";
-import { formatNumber } from "../../tex/number.ts";
-import { glyphOf } from "../../view/measure.ts";
-import { nodeText } from "../graph/spokenLabels.ts";
+import { aboutOf } from "../graph/aboutOf.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import { type Edge, type Gate, type Graph, type GraphNode, isGate } from "../graph/graph.ts";
+import type { Schedule, Step } from "../graph/schedule.ts";
+import type { NamedNumber, RoleFacts } from "../i18n/facts.ts";
+import type { RoleMessages } from "../i18n/messages.ts";
+import { OPERATIONS } from "../ops/registry.ts";
+import { formatNumber } from "../tex/number.ts";
+import { nodeText } from "./spokenLabels.ts";
 
-export interface Explanation {
+export interface StepExplanation {
   /** "× switches." */
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -106,7 +106,7 @@ const zeroSentence = (messages: RoleMessages, { graph, evaluation, edge }: Omit<
 const headingOf = (messages: RoleMessages, gate: Gate): string => {
   if (gate.kind === "composite") return messages.headings.composite({ gate: gate.definition.name });
   const kind = gate.op === "identity" ? "identity" : OPERATIONS[gate.op].role;
-  return messages.headings[kind]({ gate: glyphOf(gate) });
+  return messages.headings[kind]({ gate: OPERATIONS[gate.op].glyph });
 };
 
 const gateSentence = (messages: RoleMessages, place: Omit<Place, "gate">, gate: Gate): string => {
@@ -128,7 +128,7 @@ const arrivalSentence = (messages: RoleMessages, walk: Schedule, node: GraphNode
   return messages.arrival({ name: nodeText(node), target: textOf(walk.graph, walk.target), sign });
 };
 
-const explainBackward = (messages: RoleMessages, walk: Schedule, evaluation: Evaluation, edge: Edge): Explanation | null => {
+const explainBackward = (messages: RoleMessages, walk: Schedule, evaluation: Evaluation, edge: Edge): StepExplanation | null => {
   const { graph } = walk;
   const [gate, operand] = [graph.nodes[edge.to], graph.nodes[edge.from]];
   if (!gate || !operand || !isGate(gate)) return null;
@@ -144,14 +144,15 @@ const explainBackward = (messages: RoleMessages, walk: Schedule, evaluation: Eva
   return { heading: headingOf(messages, gate), sentences: sentences.filter((sentence) => sentence !== null) };
 };
 
-export const explainStep = (messages: RoleMessages, walk: Schedule, evaluation: Evaluation, step: Step): Explanation | null => {
-  const { graph } = walk;
-  if (step.kind === "seed") return { heading: "", sentences: [messages.seed({ target: textOf(graph, step.node) })] };
-  if (step.kind === "forward") {
-    const gate = graph.nodes[step.node];
-    if (!gate || !isGate(gate)) return null;
-    return { heading: "", sentences: [messages.forward({ name: nodeText(gate), operands: gate.operands.length })] };
-  }
-  const edge = graph.edges[step.edge];
-  return edge ? explainBackward(messages, walk, evaluation, edge) : null;
+export const explainStep = (
+  messages: RoleMessages,
+  walk: Schedule,
+  evaluation: Evaluation,
+  step: Step,
+): StepExplanation | null => {
+  const about = aboutOf(walk.graph, step);
+  if (about.kind === "seed") return { heading: "", sentences: [messages.seed({ target: textOf(walk.graph, about.gate) })] };
+  if (about.kind === "backward") return explainBackward(messages, walk, evaluation, about.edge);
+  const name = textOf(walk.graph, about.gate);
+  return { heading: "", sentences: [messages.forward({ name, operands: about.operands.length })] };
 };

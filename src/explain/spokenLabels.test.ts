@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Frame, frameAt } from "../../graph/frame.ts";
-import { edgeName } from "../../graph/graph.ts";
-import { type Schedule, schedule } from "../../graph/schedule.ts";
-import { evaluationOf, graphOf } from "../../graph/testing.ts";
-import { faultsOf, kinksOf } from "../../graph/trouble.ts";
-import { messagesFor } from "../../i18n/locales.ts";
-import type { Numbers } from "../../moment/moment.ts";
+import { type Frame, frameAt } from "../graph/frame.ts";
+import { edgeName } from "../graph/graph.ts";
+import { type Schedule, schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf } from "../graph/testing.ts";
+import { faultsOf, kinksOf } from "../graph/trouble.ts";
+import { messagesFor } from "../i18n/locales.ts";
+import type { Numbers } from "../moment/moment.ts";
 import { announceStep, spokenEdge, spokenNode } from "./spokenLabels.ts";
 
 const en = messagesFor("en").graph;

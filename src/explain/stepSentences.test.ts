@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { edgeName } from "../../graph/graph.ts";
-import { schedule } from "../../graph/schedule.ts";
-import { evaluationOf, graphOf } from "../../graph/testing.ts";
-import { LOCALES, messagesFor } from "../../i18n/locales.ts";
-import { EXAMPLES } from "../../lessons/examples.ts";
-import { type Explanation, explainStep } from "./sentences.ts";
+import { edgeName } from "../graph/graph.ts";
+import { schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf } from "../graph/testing.ts";
+import { LOCALES, messagesFor } from "../i18n/locales.ts";
+import { EXAMPLES } from "../lessons/examples.ts";
+import { explainStep, type StepExplanation } from "./stepSentences.ts";
 
 /** Every step of a program by its name (`forward q`, `seed`, the name of an edge), and what is said of it. */
-const explained = (text: string, locale: "en" | "pt-BR" = "en", target?: string): Map<string, Explanation> => {
+const explained = (text: string, locale: "en" | "pt-BR" = "en", target?: string): Map<string, StepExplanation> => {
   const evaluation = evaluationOf(graphOf(text), target);
   const { graph } = evaluation;
   const walk = schedule(graph, evaluation.target);

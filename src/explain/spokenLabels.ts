@@ -1,14 +1,15 @@
 /** What a screen reader says of a node, an edge and a step. */
 
-import type { Frame } from "../../graph/frame.ts";
-import { type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
-import { NEVER, type Schedule, type Step } from "../../graph/schedule.ts";
-import type { SpokenKind } from "../../i18n/facts.ts";
-import type { GraphMessages } from "../../i18n/messages.ts";
-import type { Numbers } from "../../moment/moment.ts";
-import { OPERATIONS } from "../../ops/registry.ts";
-import { nameText } from "../../tex/name.ts";
-import { formatNumber } from "../../tex/number.ts";
+import { aboutOf } from "../graph/aboutOf.ts";
+import type { Frame } from "../graph/frame.ts";
+import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
+import { NEVER, type Schedule, type Step } from "../graph/schedule.ts";
+import type { SpokenKind } from "../i18n/facts.ts";
+import type { GraphMessages } from "../i18n/messages.ts";
+import type { Numbers } from "../moment/moment.ts";
+import { OPERATIONS } from "../ops/registry.ts";
+import { nameText } from "../tex/name.ts";
+import { formatNumber } from "../tex/number.ts";
 
 /** How a node is called in a sentence: its name, or for a constant its value. */
 export const nodeText = (node: GraphNode | undefined): string => {
@@ -74,24 +75,25 @@ const gateText = ({ nodes }: Graph, gate: GraphNode & { operands: readonly numbe
 /** What the step has done. */
 export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluation }: Numbers, step: Step): string => {
   const { graph } = walk;
-  if (step.kind === "seed") return messages.announce.seed({ target: nodeText(graph.nodes[step.node]) });
-  if (step.kind === "forward") {
-    const gate = graph.nodes[step.node];
-    if (!gate || !isGate(gate)) return "";
-    const value = formatNumber(evaluation.values[step.node] ?? Number.NaN);
-    return messages.announce.forward({ name: nodeText(gate), expression: gateText(graph, gate), value });
+  const about = aboutOf(graph, step);
+  const gate = graph.nodes[about.gate];
+  if (!gate) return "";
+  if (about.kind === "seed") return messages.announce.seed({ target: nodeText(gate) });
+  if (about.kind === "forward") {
+    const value = formatNumber(evaluation.values[gate.index] ?? Number.NaN);
+    const expression = isGate(gate) ? gateText(graph, gate) : "";
+    return messages.announce.forward({ name: nodeText(gate), expression, value });
   }
-  const edge = graph.edges[step.edge];
-  if (!edge) return "";
-  const consumers = walk.consumers[edge.from] ?? [];
+  const { index, from } = about.edge;
+  const consumers = walk.consumers[from] ?? [];
   return messages.announce.backward({
-    operand: nodeText(graph.nodes[edge.from]),
-    gate: nodeText(graph.nodes[edge.to]),
-    upstream: formatNumber(evaluation.gradients[edge.to] ?? Number.NaN),
-    local: formatNumber(evaluation.local[edge.index] ?? Number.NaN),
-    contribution: formatNumber(evaluation.contribution[edge.index] ?? Number.NaN),
-    sum: formatNumber(evaluation.running[edge.index] ?? Number.NaN),
-    arrived: consumers.indexOf(edge) + 1,
+    operand: nodeText(graph.nodes[from]),
+    gate: nodeText(gate),
+    upstream: formatNumber(evaluation.gradients[gate.index] ?? Number.NaN),
+    local: formatNumber(evaluation.local[index] ?? Number.NaN),
+    contribution: formatNumber(evaluation.contribution[index] ?? Number.NaN),
+    sum: formatNumber(evaluation.running[index] ?? Number.NaN),
+    arrived: consumers.indexOf(about.edge) + 1,
     expected: consumers.length,
   });
 };

@@ -1,10 +1,10 @@
 /** Sentences for places without a value, or without one slope. */
-import type { Evaluation } from "../../graph/evaluation.ts";
-import { type Graph, isGate } from "../../graph/graph.ts";
-import type { Fault, Kink } from "../../graph/trouble.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { formatNumber } from "../../tex/number.ts";
-import { nodeText } from "../graph/spokenLabels.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import { type Graph, isGate } from "../graph/graph.ts";
+import type { Fault, Kink } from "../graph/trouble.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { formatNumber } from "../tex/number.ts";
+import { nodeText } from "./spokenLabels.ts";
 
 export const faultText = (messages: Messages, graph: Graph, { values }: Evaluation, { node, code }: Fault): string =>
   messages.faults[code]({ node: nodeText(graph.nodes[node]), value: formatNumber(values[node] ?? Number.NaN) });

@@ -1,0 +1,16 @@
+/** What a screen reader says when a step is done. */
+import type { Messages } from "../i18n/messages.ts";
+import type { Moment } from "../moment/moment.ts";
+import { announceStep } from "./spokenLabels.ts";
+
+/** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
+export const announcement = (moment: Moment, { graph: messages, transport }: Messages): string => {
+  const { walk, frame, active } = moment;
+  if (frame.cursor === 0) return messages.start;
+  const total = walk.steps.length;
+  return [
+    transport.step({ step: frame.cursor, total }),
+    ...active.map((step) => announceStep(messages, walk, moment, step)),
+    ...(frame.cursor === total ? [messages.end] : []),
+  ].join(". ");
+};

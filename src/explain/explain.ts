@@ -1,0 +1,45 @@
+/** What is said of a moment: what its steps do, what troubles them, and, where a person needs it only once, what to press. */
+import { aboutOf } from "../graph/aboutOf.ts";
+import type { Messages, WalkPhase } from "../i18n/messages.ts";
+import type { Moment } from "../moment/moment.ts";
+import { stepsShown } from "../moment/stepsShown.ts";
+import { explainStep } from "./stepSentences.ts";
+import { faultText, kinkText } from "./trouble.ts";
+
+export interface Explanation {
+  /** "× switches."; empty where the sentences need none. */
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  /** Faults and kinks at the gates of the steps. */
+  readonly troubles: readonly string[];
+  readonly guidance: string | null;
+}
+
+const phaseOf = ({ walk, frame: { cursor } }: Moment): WalkPhase => {
+  if (cursor === 0) return "start";
+  if (cursor < walk.forwardSteps) return "forward";
+  if (cursor === walk.forwardSteps) return "turn";
+  return cursor < walk.steps.length ? "backward" : "end";
+};
+
+/** At the start, at the first step, at the turn, at the first step back and at the end. */
+const isGuidanceDue = ({ walk, frame: { cursor } }: Moment): boolean =>
+  cursor <= 1 || cursor === walk.forwardSteps || cursor === walk.forwardSteps + 1 || cursor === walk.steps.length;
+
+export const explain = (moment: Moment, messages: Messages): Explanation => {
+  const { graph, walk, evaluation, faults, kinks, frame } = moment;
+  const steps = stepsShown(walk, frame.cursor, moment.selected, moment.active);
+  const explained = steps.flatMap((step) => explainStep(messages.roles, walk, evaluation, step) ?? []);
+  const [first] = explained;
+  const gates = new Set(steps.map((step) => aboutOf(graph, step).gate));
+  const troubles = [
+    ...faults.filter(({ node }) => gates.has(node)).map((fault) => faultText(messages, graph, evaluation, fault)),
+    ...kinks.filter(({ node }) => gates.has(node)).map((kink) => kinkText(messages, graph, evaluation, kink)),
+  ];
+  return {
+    heading: first?.heading ?? "",
+    sentences: explained.length === 1 ? (first?.sentences ?? []) : explained.flatMap(({ sentences }) => sentences.slice(0, 1)),
+    troubles: [...new Set(troubles)],
+    guidance: isGuidanceDue(moment) ? messages.app.firstRun[phaseOf(moment)] : null,
+  };
+};
