@@ -72,7 +72,7 @@ const ZEROS: Table = [
   ["far left in elu: held at −1, not at 0", "x = -2000\nf = elu(x)", "x-f.0", "elu routes. f is flat in x here: its slope is 0, so nothing flows back."],
   ["a function that is flat", "x = 0\ng(a) = a^2\nf = g(x)", "x-f.0", "g is a function. f is flat in x here: its slope is 0, so nothing flows back."],
   ["a function behind which nothing depends on it", "x = 2; y = 0\ng(a) = a^2\nq = g(x)\nf = q*y", "x-q.0", "g is a function. The gradient at q is 0 already, so nothing flows back through it."],
-  ["a product too small for a number: no factor is 0", "x = 1; y = 1e-200\nq = x * y\nf = q * 1e-200", "x-q.0", "× switches. Each operand gets the gradient times the other operand: x gets it times y = 1e−200."],
+  ["a product too small for a number: no factor is 0", "x = 1; y = 1e-200\nq = x * y\nf = q * 1e-200", "x-q.0", "× switches. Each operand gets the gradient times the other operand: x gets it times y = 1×10⁻²⁰⁰."],
 ]; // biome-ignore format: a table
 
 describe("why nothing flows back", () => {

@@ -14,7 +14,7 @@ export const faults: FaultMessages = {
   "negative-power-of-zero": (facts) => `0 elevado a um número negativo em ${facts.node} é uma divisão por 0. ${then(facts)}`,
   "fractional-power-of-negative": (facts) =>
     `Número negativo elevado a uma fração em ${facts.node}: não há valor real. ${then(facts)}`,
-  overflow: (facts) => `O resultado em ${facts.node} passa do maior número, cerca de 1.8e308. ${then(facts)}`,
+  overflow: (facts) => `O resultado em ${facts.node} passa do maior número, cerca de 1.8×10³⁰⁸. ${then(facts)}`,
   "not-a-number-input": (facts) => `${facts.node} recebeu um valor que não é um número finito. ${then(facts)}`,
 };
 
