@@ -119,7 +119,7 @@ describe("the steps of a walk", () => {
     ]));
 
   const gates: [string, string][] = [
-    ["g(a) = a*w\nx = 3; w = 2\nf = g(x)", "f = g(x) = 6"],
+    ["g(a) = a*w\nx = 3; w = 2\nf = g(x)", "f = g(x; w) = 6"],
     ["x = 3\nf = -x", "f = −x = −3"],
     ["x = 3; y = 4\nf = max(x, y)", "f = max(x, y) = 4"],
     ["x = 3\nf = x", "f = x = 3"],

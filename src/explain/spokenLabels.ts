@@ -68,11 +68,14 @@ export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: S
   });
 };
 
-/** `x + y`, `max(a, b)`, `neuron(x, 2)`: a gate in plain text. */
+/** `x + y`, `max(a, b)`, `neuron(x, 2; w)`: a gate in plain text. */
 const gateText = ({ nodes }: Graph, gate: GraphNode & { operands: readonly number[] }): string => {
   const operands = gate.operands.map((operand) => nodeText(nodes[operand]));
-  if (gate.kind === "composite")
-    return `${gate.definition.name}(${operands.slice(0, gate.definition.parameters.length).join(", ")})`;
+  if (gate.kind === "composite") {
+    const { name, parameters } = gate.definition;
+    const lists = [operands.slice(0, parameters.length), operands.slice(parameters.length)].map((list) => list.join(", "));
+    return `${name}(${lists.filter((list) => list !== "").join("; ")})`;
+  }
   if (gate.kind !== "operation") return "";
   const { syntax, glyph } = OPERATIONS[gate.op];
   if (syntax.kind === "infix") return operands.join(` ${syntax.symbols[0]} `);

@@ -97,6 +97,7 @@ export const SAMPLES: Samples<Messages> = {
       switcher: [glyph],
       router: [glyph],
       scaler: [glyph],
+      blocker: [glyph],
       composite: [glyph],
       identity: [glyph],
     },
@@ -124,6 +125,7 @@ export const SAMPLES: Samples<Messages> = {
         { operand: "w1", local: "−1.966×10⁻¹²", cached: [{ name: "f", value: "0.7311" }] },
         { operand: "x", local: "6", cached: [{ name: "x", value: "3" }, { name: "n", value: "2" }] }, // biome-ignore format: one sample a line
       ],
+      blocker: [{ operand: "w1", gate: "u10" }],
     },
     composite: [{ callee: "squared_error", operand: "w1", local: "−1.966×10⁻¹²" }],
     identity: [{ name: "f", operand: "u10" }],
@@ -211,7 +213,13 @@ export const SAMPLES: Samples<Messages> = {
     overflow: [fault],
     "not-a-number-input": [fault],
   },
-  kinks: { corner: [kink], tie: [kink], "infinite-slope": [kink], "no-slope": [kink] },
+  kinks: {
+    corner: [kink],
+    tie: [kink],
+    "infinite-slope": [kink],
+    "zero-log-zero": [{ node: "f", operand: "p", used: "0" }],
+    "no-slope": [kink],
+  },
   share: {
     notices: {
       unknown: [{ name: "stpe" }],

@@ -26,4 +26,6 @@ export const kinks: KinkMessages = {
     `${node} rises or falls vertically at this value of ${operand}: its slope is infinite. The slope used is ${used}.`,
   "no-slope": ({ node, operand, used }) =>
     `${node} has a value here, but no slope in ${operand}: beside this point the value jumps or is not real. The slope used is ${used}.`,
+  "zero-log-zero": ({ node, operand, used }) =>
+    `0 · log 0 at ${node} is taken as 0, its limit. While the factor before log is 0, ${operand} changes nothing: the slope used is ${used}.`,
 };

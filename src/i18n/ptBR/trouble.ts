@@ -27,4 +27,6 @@ export const kinks: KinkMessages = {
     `${node} sobe ou desce na vertical neste valor de ${operand}: a inclinação é infinita. Usa-se ${used}.`,
   "no-slope": ({ node, operand, used }) =>
     `${node} tem valor aqui, mas não tem inclinação em ${operand}: ao lado deste ponto o valor salta ou não é real. Usa-se ${used}.`,
+  "zero-log-zero": ({ node, operand, used }) =>
+    `0 · log 0 em ${node} vale 0, que é o limite. Enquanto o fator antes de log for 0, ${operand} não muda nada: usa-se a inclinação ${used}.`,
 };
