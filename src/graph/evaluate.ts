@@ -11,7 +11,7 @@ import { add, divide, multiply, negate, power, subtract } from "../ops/arithmeti
 import { exp, log } from "../ops/elementary.ts";
 import type { Operation, Variadic } from "../ops/operation.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { type Evaluation, totalWeight } from "./evaluation.ts";
+import { countTies, type Evaluation } from "./evaluation.ts";
 import { ADD, COMPOSITE, codeOf, DIVIDE, LEAF, MULTIPLY, NEGATE, SUBTRACT } from "./tape.ts";
 
 export { createEvaluation, type Evaluation } from "./evaluation.ts";
@@ -53,7 +53,7 @@ const sweepForward = (evaluation: Evaluation): void => {
       case DIVIDE: {
         const b = numbers[from[e + 1]!]!;
         numbers[i] = divide.value(a, b);
-        numbers[local + e] = divideByA(a, b, numbers[i]!);
+        numbers[local + e] = divideByA(a, b);
         numbers[local + e + 1] = divideByB(a, b, numbers[i]!);
         break;
       }
@@ -133,19 +133,15 @@ const ruleOf = (record: Operation): Rule => {
 };
 
 /** max(a, b, c) is max(max(a, b), c). */
-const fold = (record: Variadic, evaluation: Evaluation, i: number): void => {
-  const {
-    value,
-    partials: [partial],
-  } = record;
+const fold = ({ value, partials: [partial] }: Variadic, evaluation: Evaluation, i: number): void => {
   const { values, local, tape } = evaluation;
   const first = tape.firstEdge[i]!;
   const end = tape.firstEdge[i + 1]!;
   let y = values[tape.from[first]!]!;
   for (let e = first + 1; e < end; e++) y = value(y, values[tape.from[e]!]!);
   values[i] = y;
-  const total = totalWeight(evaluation, i, record);
-  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, total);
+  const ties = countTies(evaluation, i);
+  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, ties);
 };
 
 /** A body's inputs are its first nodes, one for each operand of the gate; its gradients at them are the gate's slopes. */

@@ -10,7 +10,7 @@ export interface Part {
 
 /** In the order of their first nodes. All parts keep all groups, which have no members in most. */
 export const connectedParts = (request: LayoutRequest): readonly Part[] => {
-  const { boxes, edges, groups, groupOf } = request;
+  const { boxes, edges, groups, groupOf, room } = request;
   const parents = boxes.map((_, i) => i);
   const rootOf = (node: number): number => {
     let root = node;
@@ -38,6 +38,7 @@ export const connectedParts = (request: LayoutRequest): readonly Part[] => {
         return [{ from: indices[from] ?? 0, to: indices[to] ?? 0, slot }];
       }),
       groups,
+      ...(room && { room }),
       groupOf: part.nodes.map((node) => groupOf[node] ?? -1),
     },
   }));

@@ -1,7 +1,6 @@
 /** Counts crossings, and takes them out where the order of the walk has left some. */
 
 import type { Layered, Segment } from "./layered.ts";
-import type { LayoutRequest } from "./layout.ts";
 import { keepGroupsTogether } from "./orderOperands.ts";
 
 type Layers = Layered["layers"];
@@ -43,12 +42,12 @@ export const countCrossings = (layered: Layered, layers: Layers = layered.layers
 };
 
 /** Only strictly fewer crossings count as better: what the walk has put in order stays in order. */
-export const reduceCrossings = ({ groups }: LayoutRequest, layered: Layered): Layered => {
+export const reduceCrossings = (layered: Layered): Layered => {
   let best = layered.layers;
   let fewest = countCrossings(layered);
   let candidate = best;
   for (let round = 0; round < ROUNDS && fewest > 0; round++) {
-    if (round > 0) candidate = keepGroupsTogether(groups, layered.groupOf, sortByBarycentre(layered, candidate, round % 2 === 1));
+    if (round > 0) candidate = keepGroupsTogether(layered, sortByBarycentre(layered, candidate, round % 2 === 1));
     const swapped = swapNeighbours(layered, candidate);
     const crossings = countCrossings(layered, swapped);
     if (crossings < fewest) {

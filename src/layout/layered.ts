@@ -1,5 +1,6 @@
 /** The graph with one item for every column that a wire passes, so that all pieces of wire go from one column to the next. */
-import { groupPaths, type LayoutRequest } from "./layout.ts";
+import { commonGroup, type Groups, groupsOf, type Span, spansOf } from "./groups.ts";
+import type { LayoutRequest } from "./layout.ts";
 import { type Port, portsOf } from "./ports.ts";
 
 /** A piece of wire from an item to one in the next column. */
@@ -19,6 +20,9 @@ export interface Layered {
   readonly layerOf: readonly number[];
   /** By item: the innermost group that it is drawn in; −1 outside. */
   readonly groupOf: readonly number[];
+  readonly groups: Groups;
+  /** By group. */
+  readonly spans: readonly Span[];
   /** By item: its segments to the left, by port. */
   readonly before: readonly (readonly Segment[])[];
   /** By item: its segments to the right. */
@@ -26,27 +30,16 @@ export interface Layered {
   /** By edge: the items from its node to its gate. */
   readonly paths: readonly (readonly number[])[];
   readonly ports: readonly Port[];
+  /** The columns where the lines begin that the picture is folded into: [0] if it is in one piece. */
+  readonly lineStarts: readonly number[];
+  /** From the end of a line to the beginning of the next, from top to bottom; no segments of `before` and `after`. */
+  readonly returns: readonly Return[];
 }
 
-/** The column where each group begins. */
-const firstLayers = ({ groups, groupOf }: LayoutRequest, layerOf: readonly number[]): readonly number[] => {
-  const paths = groupPaths(groups);
-  const first = groups.map(() => Infinity);
-  groupOf.forEach((group, node) => {
-    for (const g of paths[group] ?? []) first[g] = Math.min(first[g] ?? Infinity, layerOf[node] ?? 0);
-  });
-  return first;
-};
-
-/** The innermost group around all of them. */
-const commonGroup = (groups: readonly number[], paths: readonly (readonly number[])[]): number => {
-  let common = groups[0] ?? -1;
-  for (const group of groups) {
-    const around = paths[group] ?? [];
-    while (common >= 0 && !around.includes(common)) common = paths[common]?.at(-2) ?? -1;
-  }
-  return common;
-};
+export interface Return {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * All wires of one node share the places that they pass and part where they have to, like a fork in a circuit: thirty uses of one
@@ -54,7 +47,7 @@ const commonGroup = (groups: readonly number[], paths: readonly (readonly number
  * @param layerOf by node
  */
 export const passColumns = (request: LayoutRequest, layerOf: readonly number[]): Layered => {
-  const { boxes, edges, groups } = request;
+  const { boxes, edges } = request;
   const nodeCount = boxes.length;
   const layers: number[][] = Array.from({ length: Math.max(-1, ...layerOf) + 1 }, () => []);
   const itemLayers = [...layerOf];
@@ -63,8 +56,8 @@ export const passColumns = (request: LayoutRequest, layerOf: readonly number[]):
   const after = boxes.map((): Segment[] => []);
   const ports = portsOf(request);
   const paths: number[][] = edges.map(({ from }) => [from]);
-  const pathsOfGroups = groupPaths(groups);
-  const first = firstLayers(request, layerOf);
+  const groups = groupsOf(request.groups);
+  const spans = spansOf(groups, request.groupOf, layerOf);
   boxes.forEach((_, node) => layers[layerOf[node] ?? 0]?.push(node));
 
   const connect = (from: number, to: number, port: Port | null): void => {
@@ -76,10 +69,10 @@ export const passColumns = (request: LayoutRequest, layerOf: readonly number[]):
   const pass = (from: number, layer: number, bundle: readonly number[]): number => {
     const item = itemLayers.push(layer) - 1;
     let group = commonGroup(
+      groups,
       bundle.map((edge) => request.groupOf[edges[edge]?.to ?? 0] ?? -1),
-      pathsOfGroups,
     );
-    while (group >= 0 && (first[group] ?? 0) > layer) group = groups[group]?.parent ?? -1;
+    while (group >= 0 && (spans[group]?.first ?? 0) > layer) group = groups.parents[group] ?? -1;
     groupOf[item] = group;
     before[item] = [];
     after[item] = [];
@@ -104,7 +97,20 @@ export const passColumns = (request: LayoutRequest, layerOf: readonly number[]):
     }
   }
   for (const segments of before) segments.sort((a, b) => (a.port?.place ?? 0) - (b.port?.place ?? 0));
-  return { nodeCount, layers, layerOf: itemLayers, groupOf, before, after, paths, ports };
+  return {
+    nodeCount,
+    layers,
+    layerOf: itemLayers,
+    groupOf,
+    groups,
+    spans,
+    before,
+    after,
+    paths,
+    ports,
+    lineStarts: [0],
+    returns: [],
+  };
 };
 
 /** The edges that share a wire: of one node, and no two to the same gate. */

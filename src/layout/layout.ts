@@ -22,6 +22,13 @@ export interface LayoutEdge {
   readonly slot: number;
 }
 
+/** What the picture is for: the window that it should fill, in px, and the scale beyond which it gains nothing by being larger. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly largest: number;
+}
+
 export interface LayoutRequest {
   readonly boxes: readonly NodeBox[];
   /** Without cycles. */
@@ -30,6 +37,8 @@ export interface LayoutRequest {
   readonly groups: readonly { readonly parent: number }[];
   /** By node: its innermost group; −1 outside. */
   readonly groupOf: readonly number[];
+  /** Without it, everything stands in one row. */
+  readonly room?: Room;
 }
 
 export interface Point {
@@ -62,11 +71,3 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
 }
-
-/** By group: the groups from the outermost down to itself. */
-export const groupPaths = (groups: LayoutRequest["groups"]): readonly (readonly number[])[] =>
-  groups.map((_, group) => {
-    const path: number[] = [];
-    for (let g = group; g >= 0; g = groups[g]?.parent ?? -1) path.unshift(g);
-    return path;
-  });

@@ -1,7 +1,8 @@
 /** The order within each column that the program itself suggests. */
 
+import { pathTo } from "./groups.ts";
 import type { Layered } from "./layered.ts";
-import { groupPaths, type LayoutRequest } from "./layout.ts";
+import type { LayoutRequest } from "./layout.ts";
 
 /** When a walk from the results back through the operands, in slot order, comes to each node and each edge. */
 const walk = ({
@@ -49,18 +50,13 @@ export const orderOperands = (request: LayoutRequest, layered: Layered): Layered
     for (const item of path.slice(1, -1)) ranks[item] = Math.min(ranks[item] ?? Infinity, edgeRanks[edge] ?? 0);
   });
   const layers = layered.layers.map((layer) => layer.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)));
-  return { ...layered, layers: keepGroupsTogether(request.groups, layered.groupOf, layers) };
+  return { ...layered, layers: keepGroupsTogether(layered, layers) };
 };
 
 /** Moves the members of a group up to the first of them in their column, inner groups first. */
-export const keepGroupsTogether = (
-  groups: LayoutRequest["groups"],
-  groupOf: readonly number[],
-  layers: Layered["layers"],
-): readonly (readonly number[])[] => {
-  if (groups.length === 0) return layers;
-  const paths = groupPaths(groups);
-  const pathOf = (item: number) => paths[groupOf[item] ?? -1] ?? [];
+export const keepGroupsTogether = ({ groups, groupOf }: Layered, layers: Layered["layers"]): Layered["layers"] => {
+  if (groups.parents.length === 0) return layers;
+  const pathOf = (item: number) => pathTo(groups, groupOf[item]);
   return layers.map((layer) => {
     let order = layer;
     const depth = Math.max(0, ...layer.map((item) => pathOf(item).length));

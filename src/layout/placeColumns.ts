@@ -1,11 +1,12 @@
 /** Where each column begins and ends, and where in it the shapes stand. */
 
+import type { Span } from "./groups.ts";
 import type { Layered } from "./layered.ts";
-import { groupPaths, type LayoutRequest } from "./layout.ts";
+import type { LayoutRequest } from "./layout.ts";
 import { FRAME_PADDING } from "./rows.ts";
 
 /** Wires bend between `end` of one column and `start` of the next, and nowhere else. */
-interface Column {
+export interface Column {
   readonly start: number;
   readonly end: number;
 }
@@ -56,41 +57,27 @@ const gapAfter = ({ after }: Layered, layer: readonly number[], ys: readonly num
   return Math.min(GAP.most, GAP.least + GAP.perHeight * Math.max(...bends)) + crowd;
 };
 
-/** By column: how many frames begin, or end, there inside each other. */
-export const frameLevels = (
-  { groups, groupOf }: LayoutRequest,
-  { layerOf }: Layered,
-): { readonly first: number[]; readonly last: number[] } => {
-  const paths = groupPaths(groups);
-  const first = groups.map(() => Infinity);
-  const last = groups.map(() => -1);
-  groupOf.forEach((group, node) => {
-    const layer = layerOf[node] ?? 0;
-    for (const g of paths[group] ?? []) {
-      first[g] = Math.min(first[g] ?? Infinity, layer);
-      last[g] = Math.max(last[g] ?? -1, layer);
-    }
-  });
-  return { first, last };
-};
+/** How many frames begin, or end, in a column inside each other. */
+const framesAt = ({ groups, spans }: Layered, bound: keyof Span, layer: number): number =>
+  Math.max(0, ...groups.paths.map((path) => path.filter((group) => spans[group]?.[bound] === layer).length));
 
+/** Each line begins at x = 0. */
 export const placeColumns = (request: LayoutRequest, layered: Layered, ys: readonly number[]): Columns => {
   const { boxes } = request;
-  const { layers, before, nodeCount } = layered;
-  const { first, last } = frameLevels(request, layered);
-  const paths = groupPaths(request.groups);
-  /** Room for the frames that begin, or end, in a column. */
-  const framesAt = (bounds: readonly number[], layer: number): number => {
-    const levels = Math.max(0, ...paths.map((path) => path.filter((g) => bounds[g] === layer).length));
+  const { layers, before, nodeCount, lineStarts } = layered;
+  const roomForFrames = (bound: keyof Span, layer: number): number => {
+    const levels = framesAt(layered, bound, layer);
     return levels > 0 ? levels * FRAME_PADDING + FRAME_MARGIN : 0;
   };
-  const hasFrames = first.some((layer) => layer < layers.length);
+  const isFramed = layered.spans.some(({ last }) => last >= 0);
+  const starts = new Set(lineStarts);
   const xs = boxes.map(() => 0);
   const columns: Column[] = [];
   let x = 0;
   layers.forEach((layer, index) => {
     const { left, right, edge } = extentOf(request, layered, layer);
-    x += framesAt(first, index);
+    if (starts.has(index)) x = 0;
+    x += roomForFrames("first", index);
     const centre = x + left;
     for (const node of layer) {
       if (node >= nodeCount) continue;
@@ -98,7 +85,7 @@ export const placeColumns = (request: LayoutRequest, layered: Layered, ys: reado
       xs[node] = isGate ? centre : centre + edge - (boxes[node]?.width ?? 0) / 2;
     }
     columns.push({ start: x, end: centre + right });
-    x = centre + right + framesAt(last, index) + Math.max(gapAfter(layered, layer, ys), hasFrames ? FRAME_GAP : 0);
+    x = centre + right + roomForFrames("last", index) + Math.max(gapAfter(layered, layer, ys), isFramed ? FRAME_GAP : 0);
   });
   return { columns, xs };
 };

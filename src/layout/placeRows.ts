@@ -5,7 +5,6 @@
  */
 
 import type { Layered } from "./layered.ts";
-import type { LayoutRequest } from "./layout.ts";
 import { pullsOf, type Wish, wishOf } from "./pulls.ts";
 import { type Row, separationsOf } from "./rows.ts";
 import { settleRows } from "./settleRows.ts";
@@ -22,10 +21,10 @@ const STILL = 0.2;
 const LOOSE = 0.001;
 
 /** @returns by item: the height of its centre line, from anywhere */
-export const placeRows = (request: LayoutRequest, layered: Layered, rows: readonly Row[]): number[] => {
+export const placeRows = (layered: Layered, rows: readonly Row[]): number[] => {
   const { layers } = layered;
   const pulls = pullsOf(layered);
-  const separations = separationsOf(request, layered, rows);
+  const separations = separationsOf(layered, rows);
   const ys = layered.layerOf.map(() => 0);
   /** Returns how far the item that moved most has moved. */
   const place = (layer: number, wish: (item: number) => Wish): number => {

@@ -29,16 +29,17 @@ const WEIGHTS = { spine: 6, pass: 4, leaf: 1, gate: 0.1, hangingLeaf: 0.05, hang
 const kindOfOperand = (leads: boolean, isDeep: boolean): keyof typeof WEIGHTS =>
   leads ? (isDeep ? "gate" : "leaf") : isDeep ? "hangingGate" : "hangingLeaf";
 
-export const pullsOf = ({ layers, before, after, nodeCount }: Layered): Pulls => {
+export const pullsOf = ({ layers, before, after, nodeCount, returns }: Layered): Pulls => {
   const depths = before.map(() => 0);
   const pullsBefore: Pull[][] = before.map(() => []);
   const pullsAfter: Pull[][] = before.map(() => []);
+  const lineAbove = new Map(returns.map(({ from, to }) => [to, from]));
   const uses = after.map((segments) => segments.length);
   for (const item of layers.flat()) {
     const segments = before[item] ?? [];
     const isPass = item >= nodeCount;
     const deepest = Math.max(0, ...segments.map(({ from }) => depths[from] ?? 0));
-    depths[item] = segments.length === 0 ? 0 : isPass ? deepest : deepest + 1;
+    depths[item] = segments.length === 0 ? (depths[lineAbove.get(item) ?? -1] ?? 0) : isPass ? deepest : deepest + 1;
     const leaders = new Set(segments.filter(({ from }) => depths[from] === deepest).map(({ from }) => from));
     for (const segment of segments) {
       const leads = leaders.has(segment.from);

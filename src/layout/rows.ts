@@ -1,7 +1,8 @@
 /** How much room the items of a column need. */
 
+import { pathTo } from "./groups.ts";
 import type { Layered } from "./layered.ts";
-import { groupPaths, type LayoutRequest } from "./layout.ts";
+import type { LayoutRequest } from "./layout.ts";
 
 /** Space between two rows; less where one of them is a passing wire. */
 const ROW_GAP = 14;
@@ -26,13 +27,8 @@ export const rowsOf = ({ boxes }: LayoutRequest, { layerOf, nodeCount }: Layered
   });
 
 /** By column: least distance of each item from the one above it. */
-export const separationsOf = (
-  { groups }: LayoutRequest,
-  { layers, groupOf, nodeCount }: Layered,
-  rows: readonly Row[],
-): number[][] => {
-  const paths = groupPaths(groups);
-  const around = (item: number) => paths[groupOf[item] ?? -1] ?? [];
+export const separationsOf = ({ layers, groupOf, groups, nodeCount }: Layered, rows: readonly Row[]): number[][] => {
+  const around = (item: number) => pathTo(groups, groupOf[item]);
   return layers.map((layer) =>
     layer.map((lower, i) => {
       const upper = layer[i - 1];

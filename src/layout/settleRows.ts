@@ -54,7 +54,8 @@ export const settleRows = (
   const hanging = (item: number): Wish => {
     const y = ys[item] ?? 0;
     const uses = after[item] ?? [];
-    const wish = isLeaf[item] ? hang(uses) : null;
+    // A wire that comes back from the line above has nothing else to be level with.
+    const wish = !isLeaf[item] ? null : item >= nodeCount ? (wishOf(ys, [], uses)?.at ?? null) : hang(uses);
     return wish === null ? { at: y, weight: WEIGHTS.fixed } : { at: wish, weight: 1 };
   };
   const hang = (uses: readonly Pull[]): number | null => {

@@ -106,3 +106,48 @@ export const inversionsOf = ({ edges }: LayoutRequest, { nodes }: Layout): numbe
   const y = (node: number) => nodes[node]?.y ?? 0;
   return single.flatMap((a) => single.filter((b) => a.to === b.to && a.slot < b.slot && y(a.from) >= y(b.from))).length;
 };
+
+const HAIR = 0.05; // coordinates are rounded
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - HAIR && b.left < a.right - HAIR && a.top < b.bottom - HAIR && b.top < a.bottom - HAIR;
+
+/** Whether a straight piece of wire comes into a box. */
+const cuts = (a: Point, b: Point, { left, right, top, bottom }: Box): boolean => {
+  let [enter, leave] = [0, 1];
+  for (const [from, delta, least, most] of [
+    [a.x, b.x - a.x, left + HAIR, right - HAIR],
+    [a.y, b.y - a.y, top + HAIR, bottom - HAIR],
+  ] as const) {
+    if (delta === 0) {
+      if (from <= least || from >= most) return false;
+      continue;
+    }
+    const [s, t] = [(least - from) / delta, (most - from) / delta];
+    enter = Math.max(enter, Math.min(s, t));
+    leave = Math.min(leave, Math.max(s, t));
+  }
+  return enter < leave;
+};
+
+/** What no layout may show: nodes on each other with their labels, wires through nodes that are not their own, anything outside the picture. */
+export const clashesOf = (request: LayoutRequest, layout: Layout): readonly string[] => {
+  const rooms = roomsOf(request, layout);
+  const clashes: string[] = [];
+  rooms.forEach((a, i) => {
+    for (let j = 0; j < i; j++) if (overlap(a, rooms[j] ?? a)) clashes.push(`node ${i} on node ${j}`);
+    if (a.left < -HAIR || a.top < -HAIR || a.right > layout.width + HAIR || a.bottom > layout.height + HAIR)
+      clashes.push(`node ${i} outside`);
+  });
+  layout.routes.forEach((route, edge) => {
+    const wire = pointsOf(route);
+    const { from, to } = request.edges[edge] ?? { from: -1, to: -1 };
+    if (wire.some(({ x, y }) => x < -HAIR || y < -HAIR || x > layout.width + HAIR || y > layout.height + HAIR))
+      clashes.push(`wire ${edge} outside`);
+    rooms.forEach((room, node) => {
+      if (node === from || node === to) return;
+      if (wire.some((point, i) => i > 0 && cuts(wire[i - 1] ?? point, point, room)))
+        clashes.push(`wire ${edge} through node ${node}`);
+    });
+  });
+  return clashes;
+};

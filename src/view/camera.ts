@@ -6,7 +6,7 @@
  * walk at a readable size. Once a person has moved it, it stays where it is until asked to fit.
  */
 import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
-import type { Layout, Point } from "../layout/layout.ts";
+import type { Layout, Point, Room } from "../layout/layout.ts";
 
 const MARGIN = 18;
 /** A small graph is not blown up beyond this. */
@@ -17,6 +17,13 @@ const READABLE = 0.5;
 const NEAR = 0.85;
 const FAR = 0.6;
 const MOVE_MS = 450;
+
+/** What a picture in this window should fill. */
+export const roomIn = ({ clientWidth, clientHeight }: Element): Room => ({
+  width: clientWidth - 2 * MARGIN,
+  height: clientHeight - 2 * MARGIN,
+  largest: LARGEST_FIT,
+});
 
 export interface Camera {
   readonly fit: (isSmooth: boolean) => void;

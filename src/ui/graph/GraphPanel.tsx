@@ -7,6 +7,7 @@ import { type Item, itemOf, pointedAt } from "../../moment/items.ts";
 import type { Numbers, Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
 import { nameText } from "../../tex/name.ts";
+import { roomIn } from "../../view/camera.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
 import type { GraphViewProps, Scene, Trouble, ViewLabels } from "../../view/props.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
@@ -93,7 +94,9 @@ export const GraphPanel = () => {
       onHover: point(actions.hover),
       onToggle: actions.toggle,
     });
+    const viewport = svg.current.parentElement;
     keeper.current = createSceneKeeper(
+      () => (viewport && viewport.clientHeight > 0 ? roomIn(viewport) : null),
       (next) => {
         scene.current = next;
         setFailed(false);
@@ -104,8 +107,12 @@ export const GraphPanel = () => {
     );
     show(store.getState());
     const unsubscribe = store.subscribe(show);
+    const observer = new ResizeObserver(() => show(store.getState()));
+    if (viewport) observer.observe(viewport);
     return () => {
       unsubscribe();
+      observer.disconnect();
+      keeper.current?.destroy();
       view.current?.destroy();
       view.current = null;
       scene.current = null;
