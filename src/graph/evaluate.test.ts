@@ -51,6 +51,21 @@ describe("gradients", () => {
       expect([name, gradientOf(evaluation, name)]).toEqual([name, gradient]);
   });
 
+  const still: [string, string, string, number][] = [
+    ["a constant's is 0, however steep the gate", "x = 3\nf = x / 0", "c1", 0],
+    ["that of what only constants lead to is 0", "f = x * sqrt(0)", "u1", 0],
+    ["an operand that a body does not read gets none", "g(a, b) = a * log(0 * a)\nx = 2; y = 3\nf = g(x, y)", "y", 0],
+    ["the target's is 1, even where nothing can move it", "f = 2 * 3", "f", 1],
+    ["what the target does not read is sent nothing", "x = 0\np = 1 / x\nq = p * x\nf = x * 2", "x", 2],
+  ];
+  it.each(still)("%s, in a result as in a walk", (_, text, name, gradient) => {
+    const graph = graphOf(text);
+    for (const detail of ["gradients", "steps"] as const) {
+      const evaluation = evaluate(createEvaluation(graph), detail);
+      expect(gradientOf(evaluation, name)).toBe(gradient);
+    }
+  });
+
   it("are those of the target that was asked for", () => {
     const evaluation = evaluated("x = 3\nq = x^2\nf = 5 * q", "q");
     expect(gradientOf(evaluation, "x")).toBe(6);

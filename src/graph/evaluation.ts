@@ -47,7 +47,7 @@ export const createEvaluation = (graph: Graph, target: number = graph.output): E
     numbers,
     at,
     bodies,
-    tape: packTape(graph, ancestorsOf(graph, target)),
+    tape: packTape(graph, target, ancestorsOf(graph, target)),
   };
 };
 

@@ -138,3 +138,13 @@ it("the last running sum of a fork is its gradient", () => {
     return "judged";
   });
 });
+
+it("a result has the very gradients that a walk arrives at", () => {
+  checkMost(({ text }) => {
+    const graph = graphOf(text);
+    const walked = evaluationOf(graph);
+    const { values, gradients } = evaluate(createEvaluation(graph), "gradients");
+    expect([values, gradients]).toEqual([walked.values, walked.gradients]);
+    return "judged";
+  });
+});

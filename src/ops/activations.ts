@@ -1,8 +1,11 @@
 /**
- * Activation functions. Their slopes are computed from exp(−|a|), which neither overflows nor cancels: σ·(1−σ) in doubles is 0 from
- * a = 37 on and 1 − tanh² from 19, while the slopes themselves live on to a = 745 and 372. The formulas stay the textbook ones.
+ * Activation functions. Towards the ends their slopes are computed from exp(−|a|), which neither overflows nor cancels: σ·(1−σ) in doubles
+ * is 0 from a = 37 on and 1 − tanh² from 19, while the slopes themselves live on to a = 745 and 372. In the middle they are the textbook's.
  */
 import { type Binary, call, type Syntax, texCall, texOperator, type Unary } from "./operation.ts";
+
+/** Up to this value, 1 − y and 1 − y² lose less than two units in the last place. */
+const MIDDLE = 0.7;
 
 const logistic = (a: number): number => {
   const small = Math.exp(-Math.abs(a));
@@ -32,7 +35,8 @@ export const sigmoid = {
   value: logistic,
   partials: [
     {
-      value: (a) => {
+      value: (a, y) => {
+        if (y < MIDDLE) return (1 - y) * y;
         const small = Math.exp(-Math.abs(a));
         return small / (1 + small) / (1 + small);
       },
@@ -51,7 +55,8 @@ export const tanh = {
   value: Math.tanh,
   partials: [
     {
-      value: (a) => {
+      value: (a, y) => {
+        if (Math.abs(y) < MIDDLE) return (1 - y) * (1 + y);
         const small = Math.exp(-Math.abs(a)); // sech a = 2·small / (1 + small²)
         const sech = (2 * small) / (1 + small * small);
         return sech * sech;

@@ -1,0 +1,42 @@
+/** What the sweep forward does at a gate whose operation it does not know by name: the record says it. */
+import type { Operation, Variadic } from "../ops/operation.ts";
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
+import { countTies, type Evaluation } from "./evaluation.ts";
+
+/** Computes the value of gate i and its slope through every slot. */
+export type Rule = (evaluation: Evaluation, i: number) => void;
+
+/** max(a, b, c) is max(max(a, b), c). */
+const fold = ({ value, partials: [partial] }: Variadic, evaluation: Evaluation, i: number): void => {
+  const { values, local, tape } = evaluation;
+  const first = tape.firstEdge[i]!;
+  const end = tape.firstEdge[i + 1]!;
+  let y = values[tape.from[first]!]!;
+  for (let e = first + 1; e < end; e++) y = value(y, values[tape.from[e]!]!);
+  values[i] = y;
+  const ties = countTies(evaluation, i);
+  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, ties);
+};
+
+const ruleFrom = (record: Operation): Rule => {
+  if (record.arity === "many") return (evaluation, i) => fold(record, evaluation, i);
+  return ({ values, local, tape }, i) => {
+    const e = tape.firstEdge[i]!;
+    const a = values[tape.from[e]!]!;
+    if (record.arity === 1) {
+      const y = record.value(a);
+      values[i] = y;
+      local[e] = record.partials[0].value(a, y);
+    } else {
+      const b = values[tape.from[e + 1]!]!;
+      const y = record.value(a, b);
+      values[i] = y;
+      local[e] = record.partials[0].value(a, b, y);
+      local[e + 1] = record.partials[1].value(a, b, y);
+    }
+  };
+};
+
+const RULES = new Map(OPERATION_NAMES.map((op) => [op, ruleFrom(OPERATIONS[op])]));
+
+export const ruleOf = (op: OperationName): Rule => RULES.get(op)!;
