@@ -34,6 +34,8 @@ export interface AppMessages
 
 export interface EditorMessages extends Texts<"label" | "diagnostics" | "error" | "hint"> {
   readonly problems: Sentence<{ readonly errors: number; readonly hints: number }>;
+  /** What CodeMirror says, by its own English words. */
+  readonly words: Texts<"Completions" | "Selection deleted">;
 }
 
 export interface InputMessages extends Texts<"trainable" | "free" | "keys" | "rangeGrows" | "none" | "notANumber"> {

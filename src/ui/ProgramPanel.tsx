@@ -65,7 +65,7 @@ export const ProgramPanel = () => {
         lit={lit}
         names={names}
         label={messages.editor.label}
-        completionsLabel={messages.editor.label}
+        words={messages.editor.words}
         onChange={(text) => actions.type(text, performance.now())}
         onUndo={actions.undo}
         onRedo={actions.redo}

@@ -38,6 +38,7 @@ export const editor: EditorMessages = {
   problems: ({ errors, hints }) =>
     [errors > 0 && plural(errors, "error", "errors"), hints > 0 && plural(hints, "hint", "hints")].filter(Boolean).join(", ") ||
     "No errors",
+  words: { Completions: "Completions", "Selection deleted": "Selection deleted" },
 };
 
 export const inputs: InputMessages = {

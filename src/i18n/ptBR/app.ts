@@ -38,6 +38,7 @@ export const editor: EditorMessages = {
   problems: ({ errors, hints }) =>
     [errors > 0 && plural(errors, "erro", "erros"), hints > 0 && plural(hints, "dica", "dicas")].filter(Boolean).join(", ") ||
     "Nenhum erro",
+  words: { Completions: "Sugestões", "Selection deleted": "Seleção apagada" },
 };
 
 export const inputs: InputMessages = {

@@ -1,17 +1,24 @@
-/**
- * The program editor, made with CodeMirror. It lives in a shadow root, where CodeMirror's styles need no `<style>` element; colours and the
- * font come in as custom properties of the page. There is no history here: undo belongs to whoever owns the text.
- */
-import { Annotation, Compartment, EditorState, type Extension, Prec, type StateEffect } from "@codemirror/state";
+/** The program editor, made with CodeMirror. There is no history here: undo belongs to whoever owns the text. */
+import { standardKeymap } from "@codemirror/commands";
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  type Extension,
+  Prec,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
-import { COMPLETIONS_PHRASE, completion } from "./complete.ts";
-import type { Editor, EditorHandlers, EditorProps } from "./editorTypes.ts";
+import { adoptStyles } from "./adoptStyles.ts";
+import { completion } from "./completion.ts";
+import { edited } from "./edited.ts";
+import type { Editor, EditorHandlers, EditorProps, EditorWords } from "./editorTypes.ts";
 import { highlight, programNames } from "./highlight.ts";
 import { hoverName } from "./hoverName.ts";
-import { editingKeys } from "./keys.ts";
 import { litBoxes, litEffect } from "./lit.ts";
 import { minimalChange } from "./minimalChange.ts";
-import { problemMarks, problemsEffect, repairAtCaret } from "./problems.ts";
+import { problemMarks, showProblems } from "./problems.ts";
 import { NO_NAMES } from "./programNames.ts";
 import { theme } from "./theme.ts";
 import { undoListeners } from "./undoCommand.ts";
@@ -45,82 +52,86 @@ const typeOver = (event: InputEvent, view: EditorView): boolean => {
   return true;
 };
 
+/**
+ * At the end of a wrapped row the caret knows that it belongs there, and CodeMirror puts it back there when the focus has gone: into the
+ * editor, which takes the focus along.
+ */
+const forgetRow = (_: FocusEvent, view: EditorView): void => {
+  const { main } = view.state.selection;
+  if (main.empty && main.assoc !== 0) view.dispatch({ selection: { anchor: main.head } });
+};
+
+/** Tab is left to the page: it moves on to the next control. */
 const input = (handlers: EditorHandlers): Extension => [
   Prec.highest(EditorView.domEventHandlers(undoListeners(handlers))),
-  EditorView.domEventHandlers({ beforeinput: typeOver }),
-  keymap.of([{ key: "Mod-.", run: repairAtCaret }]),
-  editingKeys,
+  EditorView.domEventHandlers({ beforeinput: typeOver, blur: forgetRow }),
+  keymap.of(standardKeymap),
 ];
 
-const described = (label: string, completionsLabel: string): Extension => [
+const described = (label: string, words: EditorWords | undefined): Extension => [
   EditorView.contentAttributes.of({ "aria-label": label }),
-  EditorState.phrases.of({ [COMPLETIONS_PHRASE]: completionsLabel }),
+  EditorState.phrases.of({ ...words }),
 ];
 
 /** Puts an empty editor at the end of `host`; `update` fills it. */
 export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Editor => {
-  const box = host.appendChild(host.ownerDocument.createElement("div"));
-  const root = box.attachShadow({ mode: "open" });
+  adoptStyles(host.ownerDocument);
   const names = new Compartment();
   const description = new Compartment();
   let current: Partial<EditorProps> = {};
 
+  /** Not an update listener: while those run, the editor cannot take another text, which the owner may have for it. */
+  const apply = (transactions: readonly Transaction[]): void => {
+    view.update(transactions);
+    if (transactions.some((tr) => tr.docChanged && tr.annotation(isOurs) !== true)) handlers.onChange(view.state.doc.toString());
+  };
   const view = new EditorView({
-    root,
-    parent: root,
-    state: EditorState.create({
-      extensions: [
-        lineEnds,
-        input(handlers),
-        EditorView.lineWrapping,
-        names.of(programNames.of(NO_NAMES)),
-        description.of([]),
-        highlight,
-        problemMarks,
-        litBoxes,
-        completion,
-        hoverName(handlers.onHoverName),
-        theme,
-        EditorView.updateListener.of(({ docChanged, transactions, state }) => {
-          if (docChanged && transactions.some((tr) => tr.docChanged && tr.annotation(isOurs) !== true))
-            handlers.onChange(state.doc.toString());
-        }),
-      ],
-    }),
+    parent: host,
+    dispatchTransactions: apply,
+    extensions: [
+      lineEnds,
+      input(handlers),
+      EditorView.lineWrapping,
+      names.of(programNames.of(NO_NAMES)),
+      description.of([]),
+      highlight,
+      problemMarks,
+      litBoxes,
+      completion,
+      hoverName(handlers.onHoverName),
+      theme,
+    ],
   });
 
   const updateText = (text: string): void => {
-    const changes = minimalChange(view.state.doc.toString(), text);
-    if (changes) view.dispatch({ changes, annotations: isOurs.of(true) });
+    const change = minimalChange(view.state.doc.toString(), text);
+    if (change) view.dispatch(edited(view.state, [change]), { annotations: isOurs.of(true) });
   };
 
   /** For what is other than before. */
-  const effectsOf = (next: Partial<EditorProps>): StateEffect<unknown>[] => {
+  const newsOf = (next: Partial<EditorProps>): TransactionSpec[] => {
     const isNew = (key: keyof EditorProps): boolean => next[key] !== current[key];
-    const effects: StateEffect<unknown>[] = [];
-    if (isNew("diagnostics")) effects.push(problemsEffect(next.diagnostics ?? []));
-    if (isNew("lit")) effects.push(litEffect(view.state, next.lit ?? []));
-    if (isNew("names")) effects.push(names.reconfigure(programNames.of(next.names ?? NO_NAMES)));
-    if (isNew("label") || isNew("completionsLabel"))
-      effects.push(description.reconfigure(described(next.label ?? "", next.completionsLabel ?? "")));
-    return effects;
+    const news: TransactionSpec[] = [];
+    if (isNew("diagnostics")) news.push(showProblems(view, next.diagnostics ?? []));
+    if (isNew("lit")) news.push({ effects: litEffect(view.state, next.lit ?? []) });
+    if (isNew("names")) news.push({ effects: names.reconfigure(programNames.of(next.names ?? NO_NAMES)) });
+    if (isNew("label") || isNew("words"))
+      news.push({ effects: description.reconfigure(described(next.label ?? "", next.words)) });
+    return news;
   };
 
   return {
     update: (props) => {
       if (props.text !== undefined) updateText(props.text);
       const next = { ...current, ...props };
-      const effects = effectsOf(next);
+      const news = newsOf(next);
       current = next;
-      if (effects.length > 0) view.dispatch({ effects });
+      if (news.length > 0) view.dispatch(...news);
     },
     focus: (selection) => {
       view.focus();
       if (selection) view.dispatch({ selection, scrollIntoView: true });
     },
-    destroy: () => {
-      view.destroy();
-      box.remove();
-    },
+    destroy: () => view.destroy(),
   };
 };

@@ -10,6 +10,12 @@ export interface EditorDiagnostic {
   readonly fix?: { readonly label: string; readonly edits: readonly TextEdit[] };
 }
 
+/** What CodeMirror says, by its own English words. */
+export interface EditorWords {
+  readonly Completions: string;
+  readonly "Selection deleted": string;
+}
+
 export interface EditorProps {
   readonly text: string;
   /** About `text`; when the text moves on before the next diagnostics arrive, they move with it. */
@@ -20,8 +26,7 @@ export interface EditorProps {
   readonly names: ProgramNames;
   /** What a screen reader calls the editor. */
   readonly label: string;
-  /** What it calls the list of completions. */
-  readonly completionsLabel: string;
+  readonly words: EditorWords;
 }
 
 export interface EditorHandlers {

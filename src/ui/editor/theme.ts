@@ -4,7 +4,7 @@ import { EditorView } from "@codemirror/view";
 
 /** The same metrics as those of the plain text field in `editor.module.css`: nothing moves when the one takes over from the other. */
 export const theme: Extension = EditorView.theme({
-  "&": { height: "100%", color: "var(--ink)", background: "transparent" },
+  "&": { height: "100%", minWidth: "0", color: "var(--ink)", background: "transparent" },
   "&.cm-focused": { outline: "none" }, // the frame around the field shows the focus
   ".cm-scroller": { font: "inherit", lineHeight: "inherit" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
