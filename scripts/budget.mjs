@@ -22,7 +22,7 @@ const js = all.filter((f) => f.endsWith(".js") && !f.includes("layoutWorker")); 
 const rows = [
   { what: "initial js", bytes: gz([...initial].filter((f) => f.endsWith(".js"))), budget: 150_000 },
   { what: "initial css", bytes: gz([...initial].filter((f) => f.endsWith(".css"))), budget: 12_000 },
-  { what: "first load js", bytes: gz(js), budget: 330_000 },
+  { what: "first load js", bytes: gz(js), budget: 355_000 }, // 25 kB of it are CodeMirror's packages, which load behind the first paint
 ];
 for (const r of rows)
   console.log(
