@@ -29,7 +29,16 @@ const PARTS: Readonly<Record<string, Part>> = {
   view: { parts: [...ENGINE, "moment", "tex", "layout", "share"], packages: ["d3"] },
   ui: {
     parts: [...CORE, "store", "explain", "view"],
-    packages: ["react", "react-dom", "zustand", "@codemirror/state", "@codemirror/view"],
+    packages: [
+      "react",
+      "react-dom",
+      "zustand",
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lint",
+      "@codemirror/state",
+      "@codemirror/view",
+    ],
   },
   main: { parts: [...CORE, "store", "view", "ui"], packages: ["react", "react-dom"] },
 };
