@@ -18,7 +18,7 @@ export interface Expected {
   readonly total: number;
   /** The attributes of every node and edge after so many steps. */
   readonly pictureAt: (cursor: number) => string[];
-  /** The numbers in the formulas of a step, in order. */
+  /** The numbers in the formulas of a step, in order, with superscripts as plain digits. */
   readonly formulaNumbersAt: (cursor: number) => (string | undefined)[];
 }
 
@@ -49,7 +49,9 @@ export const expected = (text: string, { target, expand = [] }: Start = {}): Exp
     formulaNumbersAt: (cursor) => {
       const step = walk.steps[cursor - 1];
       return step
-        ? stepFormula(walk, evaluation, step, en.formula.labels).numbers.map((number) => shownText(number, evaluation))
+        ? stepFormula(walk, evaluation, step, en.formula.labels).numbers.map((number) =>
+            shownText(number, evaluation).normalize("NFKC"),
+          )
         : [];
     },
   };

@@ -102,12 +102,12 @@ export const drawing = async (page: Page): Promise<string[]> => {
   });
 };
 
-/** The numbers in the formulas, by their tag. */
+/** The numbers in the formulas, by their tag, with superscripts as plain digits. */
 export const formulaNumbers = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const numbers: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>("[data-testid=formula] .katex-html [data-number]"))
-      numbers[Number(element.dataset["number"])] = element.textContent;
+      numbers[Number(element.dataset["number"])] = element.textContent.replaceAll("\u200B", "");
     return numbers;
   });
 

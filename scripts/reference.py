@@ -43,6 +43,24 @@ def softplus(x):
     return max(x, mpf(0)) + mp.log1p(mp.exp(-abs(x)))
 
 
+def smooth(x):
+    """Nothing where the argument is 0, which is where steps are."""
+    return None if x == 0 else mpf(0)
+
+
+def step(x):
+    return mpf(x > 0)
+
+
+def log_of_sum(*x):
+    *others, greatest = sorted(x)
+    return greatest + mp.log1p(sum(mp.exp(a - greatest) for a in others))
+
+
+def xlogy(x, p):
+    return mpf(0) if x == 0 and p == 0 else x * mp.log(p)
+
+
 def beside_corner(x, right, left):
     """The slope in x of what has slope `right` above 0 and `left` below: at 0 there is none unless the two are the same."""
     if x == 0 and right != left:
@@ -80,8 +98,11 @@ FORMULAS = {  # operation: (value, [partials])
     "identity": (lambda x: x, [one]),
     "exp": (mp.exp, [mp.exp]),
     "log": (mp.log, [lambda x: 1 / x]),
+    "log2": (lambda x: mp.log(x) / mp.log(2), [lambda x: 1 / (x * mp.log(2))]),
+    "log10": (lambda x: mp.log(x) / mp.log(10), [lambda x: 1 / (x * mp.log(10))]),
     "sqrt": (mp.sqrt, [lambda x: 1 / (2 * mp.sqrt(x))]),
     "abs": (abs, [sign]),
+    "sign": (mp.sign, [smooth]),
     "sin": (mp.sin, [mp.cos]),
     "cos": (mp.cos, [lambda x: -mp.sin(x)]),
     "tan": (mp.tan, [lambda x: 1 / mp.cos(x) ** 2]),
@@ -102,8 +123,11 @@ FORMULAS = {  # operation: (value, [partials])
         [lambda x, a: beside_corner(x, mpf(1), a * mp.exp(x)), lambda x, a: mp.expm1(min(x, mpf(0)))],
     ),
     "softplus": (softplus, [sigmoid]),
+    "step": (step, [smooth]),
     "max": extremum(max),
     "min": extremum(min),
+    "logsumexp": (log_of_sum, [lambda *x, slot=slot: 1 / sum(mp.exp(a - x[slot]) for a in x) for slot in range(3)]),
+    "xlogy": (xlogy, [lambda x, p: mp.log(p), lambda x, p: mpf(0) if x == 0 else x / p]),
 }
 
 
@@ -164,6 +188,8 @@ POINTS = {
         + [2.0, 3.0, 4.0, 20.0, 36.0, 37.0, 300.0, 1e5, 1e22, 1e155, 1e300, LARGEST]
     ),
     "abs": lift(STRAIGHT),
+    "sign": lift([0.0, *STRAIGHT]),
+    "step": lift([0.0, *STRAIGHT]),
     "sin": lift(TURNS + both_signs(1e300)),
     "cos": lift(TURNS + both_signs(1e300)),
     "tan": lift(TURNS + both_signs(1.57, 1.5707963, 1.570796326794897, 4.71238898038469, 1e300)),
@@ -195,6 +221,17 @@ POINTS["max"] = POINTS["min"] = [
     *[(1e22, -1e22, 3.3), (0.7, 0.1, 1.2345678901234567), (1e5, 1e300, -1e300), (0.3, 0.1, 0.30000000000000004)],
 ]
 
+POINTS["log2"] = POINTS["log10"] = POINTS["log"]
+POINTS["logsumexp"] = [
+    *[(a, b) for a, b in PAIRS if max(abs(a), abs(b)) < 1e3 and a + b != 0],
+    *[(0.1, 0.1), (1000.0, 1000.0), (-1000.0, -1000.0), (1000.0, -1000.0), (-1000.0, 0.0), (709.0, 710.0), (-745.0, -746.0), (1e300, 1e300)],
+    *[(1.0, 2.0, 3.0), (1000.0, 1001.0, 1002.0), (-1000.0, -1001.0, -999.5), (36.0, 0.1, -36.0), (1e-300, 0.0, -1e-300), (0.3, 20.0, 19.0)],
+]
+POINTS["xlogy"] = [
+    *[(0.0, 0.0), (0.0, 0.5), (0.0, 1.0), (1.0, 1.0), (1.0, 0.5), (0.3, 0.7), (0.7, 0.3), (-2.0, 0.1), (1.0, 1e-300), (1e-300, 1e-300)],
+    *[(3.3, 1e5), (1.0, 0.9999999999999999), (1.0, 1.0000000000000002), (1e200, 3.3), (-0.1, 1e22), (1.0, SMALLEST_NORMAL)],
+]
+
 # The random operands' binary exponents, by slot; those outside the domain are drawn again.
 SPREAD = {
     "power": ((-6, 6), (-4, 5)),
@@ -209,6 +246,7 @@ SPREAD = {
     "elu": ((-8, 6), (-4, 4)),
     "max": ((-4, 4),) * 3,
     "min": ((-4, 4),) * 3,
+    "logsumexp": ((-4, 4),) * 3,
 }
 USUAL_SPREAD = ((-20, 20), (-20, 20))
 
@@ -280,7 +318,7 @@ def row(name, at):
 
 def random_operands(name, generator):
     spread = SPREAD.get(name, USUAL_SPREAD)
-    count = generator.choice((2, 3)) if name in ("max", "min") else len(FORMULAS[name][1])
+    count = generator.choice((2, 3)) if name in ("max", "min", "logsumexp") else len(FORMULAS[name][1])
     # Scaling by a power of two is exact, so that no mathematical library can make these differ from one machine to the next.
     return tuple(
         generator.choice((-1, 1)) * math.ldexp(1 + generator.random(), generator.randrange(low, high)) for low, high in spread[:count]

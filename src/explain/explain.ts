@@ -1,5 +1,6 @@
 /** What is said of a moment: what its steps do, what troubles them, and, where a person needs it only once, what to press. */
 import { aboutOf } from "../graph/aboutOf.ts";
+import type { Kink } from "../graph/trouble.ts";
 import type { Messages, WalkPhase } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";
 import { stepsShown } from "../moment/stepsShown.ts";
@@ -31,10 +32,15 @@ export const explain = (moment: Moment, messages: Messages): Explanation => {
   const steps = stepsShown(walk, frame.cursor, moment.selected, moment.active);
   const explained = steps.flatMap((step) => explainStep(messages.roles, walk, evaluation, step) ?? []);
   const [first] = explained;
-  const gates = new Set(steps.map((step) => aboutOf(graph, step).gate));
+  const abouts = steps.map((step) => aboutOf(graph, step));
+  /** A step back is about one operand: where another one has no slope is that one's business. */
+  const isTroubledBy = ({ node, slot }: Kink): boolean =>
+    abouts.some((about) => about.gate === node && (about.kind !== "backward" || about.edge.slot === slot));
   const troubles = [
-    ...faults.filter(({ node }) => gates.has(node)).map((fault) => faultText(messages, graph, evaluation, fault)),
-    ...kinks.filter(({ node }) => gates.has(node)).map((kink) => kinkText(messages, graph, evaluation, kink)),
+    ...faults
+      .filter(({ node }) => abouts.some(({ gate }) => gate === node))
+      .map((fault) => faultText(messages, graph, evaluation, fault)),
+    ...kinks.filter(isTroubledBy).map((kink) => kinkText(messages, graph, evaluation, kink)),
   ];
   return {
     heading: first?.heading ?? "",

@@ -65,6 +65,11 @@ describe("a node", () => {
     ["a call", ["g(a) = a*a\nf = g(x)", "f", 1], "f, calls g, press Enter to open, target, value 1, no gradient yet"],
     ["an operation by its name", ["f = leaky_relu(x)", "f", 1], "f, leaky relu gate, target, value 1, no gradient yet"],
     ["a place without a value", ["x = -1\np = log(x)\nf = p + 1", "p", 2], "p, log gate, value NaN, no finite value here"],
+    [
+      "a power of ten in words",
+      ["x = 81004.46\nf = x*2e-12", "x", END],
+      "x, input, value 8.1 times 10 to the 4, gradient 2 times 10 to the −12, final",
+    ],
     ["0 is spoken without a sign", ["x = 0\nf = -x", "f", END], "f, negate gate, target, value 0, gradient 1, final"],
   ];
   it.each(table)("%s", (_, where, label) => expect(nodeLabel(...where)).toBe(label));
@@ -114,7 +119,7 @@ describe("the steps of a walk", () => {
     ]));
 
   const gates: [string, string][] = [
-    ["g(a) = a*w\nx = 3; w = 2\nf = g(x)", "f = g(x) = 6"],
+    ["g(a) = a*w\nx = 3; w = 2\nf = g(x)", "f = g(x; w) = 6"],
     ["x = 3\nf = -x", "f = −x = −3"],
     ["x = 3; y = 4\nf = max(x, y)", "f = max(x, y) = 4"],
     ["x = 3\nf = x", "f = x = 3"],

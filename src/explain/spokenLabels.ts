@@ -9,7 +9,7 @@ import type { GraphMessages } from "../i18n/messages.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { nameText } from "../tex/name.ts";
-import { formatNumber } from "../tex/number.ts";
+import { formatNumber, powerOfTen } from "../tex/number.ts";
 
 /** How a node is called in a sentence: its name, or for a constant its value. */
 export const nodeText = (node: GraphNode | undefined): string => {
@@ -26,7 +26,15 @@ const kindOf = (node: GraphNode): SpokenKind => {
   return { kind: node.isFree ? "free" : "input" };
 };
 
-const shown = (x: number | null | undefined): string | null => (x === null || x === undefined ? null : formatNumber(x));
+/** A number as it is read aloud: `8.1 times 10 to the 4`. */
+const spokenNumber = ({ powerOfTen: inWords }: GraphMessages, x: number | undefined): string => {
+  const text = formatNumber(x ?? Number.NaN);
+  const parts = powerOfTen(text);
+  return parts ? inWords(parts) : text;
+};
+
+const shown = (messages: GraphMessages, x: number | null | undefined): string | null =>
+  x === null || x === undefined ? null : spokenNumber(messages, x);
 
 export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame, index: number): string => {
   const node = walk.graph.nodes[index];
@@ -37,8 +45,8 @@ export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame
     is: kindOf(node),
     isTarget: index === walk.target,
     isLive: walk.graph.isLive[index] === 1,
-    value: shown(state.value),
-    gradient: shown(state.gradient),
+    value: shown(messages, state.value),
+    gradient: shown(messages, state.gradient),
     state: state.state,
     arrived: state.arrived,
     expected: state.expected,
@@ -55,16 +63,19 @@ export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: S
     slot: edge.slot,
     operands: gate.operands.length,
     isLive: contributionAt[index] !== NEVER,
-    value: shown(frame.nodes[edge.from]?.value),
-    contribution: shown(frame.edges[index]?.contribution),
+    value: shown(messages, frame.nodes[edge.from]?.value),
+    contribution: shown(messages, frame.edges[index]?.contribution),
   });
 };
 
-/** `x + y`, `max(a, b)`, `neuron(x, 2)`: a gate in plain text. */
+/** `x + y`, `max(a, b)`, `neuron(x, 2; w)`: a gate in plain text. */
 const gateText = ({ nodes }: Graph, gate: GraphNode & { operands: readonly number[] }): string => {
   const operands = gate.operands.map((operand) => nodeText(nodes[operand]));
-  if (gate.kind === "composite")
-    return `${gate.definition.name}(${operands.slice(0, gate.definition.parameters.length).join(", ")})`;
+  if (gate.kind === "composite") {
+    const { name, parameters } = gate.definition;
+    const lists = [operands.slice(0, parameters.length), operands.slice(parameters.length)].map((list) => list.join(", "));
+    return `${name}(${lists.filter((list) => list !== "").join("; ")})`;
+  }
   if (gate.kind !== "operation") return "";
   const { syntax, glyph } = OPERATIONS[gate.op];
   if (syntax.kind === "infix") return operands.join(` ${syntax.symbols[0]} `);
@@ -80,7 +91,7 @@ export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluati
   if (!gate) return "";
   if (about.kind === "seed") return messages.announce.seed({ target: nodeText(gate) });
   if (about.kind === "forward") {
-    const value = formatNumber(evaluation.values[gate.index] ?? Number.NaN);
+    const value = spokenNumber(messages, evaluation.values[gate.index]);
     const expression = isGate(gate) ? gateText(graph, gate) : "";
     return messages.announce.forward({ name: nodeText(gate), expression, value });
   }
@@ -89,10 +100,10 @@ export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluati
   return messages.announce.backward({
     operand: nodeText(graph.nodes[from]),
     gate: nodeText(gate),
-    upstream: formatNumber(evaluation.gradients[gate.index] ?? Number.NaN),
-    local: formatNumber(evaluation.local[index] ?? Number.NaN),
-    contribution: formatNumber(evaluation.contribution[index] ?? Number.NaN),
-    sum: formatNumber(evaluation.running[index] ?? Number.NaN),
+    upstream: spokenNumber(messages, evaluation.gradients[gate.index]),
+    local: spokenNumber(messages, evaluation.local[index]),
+    contribution: spokenNumber(messages, evaluation.contribution[index]),
+    sum: spokenNumber(messages, evaluation.running[index]),
     arrived: consumers.indexOf(about.edge) + 1,
     expected: consumers.length,
   });

@@ -50,6 +50,9 @@ const ROLES: Table = [
   ["a scaler whose rule reads both operands", "x = 3; n = 2\nf = x^n", "x-f.0", "xʸ scales. x gets the gradient times the local slope 6, computed from the cached x = 3 and n = 2."],
   ["a power with a constant exponent", "x = 3\nf = x^2", "x-f.0", "xʸ scales. x gets the gradient times the local slope 6, computed from the cached x = 3."],
   ["a sign", "x = 3\nf = -x", "x-f.0", "− scales. x gets the gradient times the local slope −1, which is the same everywhere."],
+  ["a scaler whose rule is another function of its operand", "x = 0\nf = sin(x)", "x-f.0", "sin scales. x gets the gradient times the local slope 1, computed from the cached x = 0."],
+  ["a scaler that weighs its operands", "x = 2; y = 2\nf = logsumexp(x, y)", "y-f.1", "lse scales. y gets the gradient times the local slope 0.5, computed from the cached y = 2 and f = 2.693."],
+  ["a step", "x = 3\nf = step(x)", "x-f.0", "step blocks. f jumps and is flat everywhere else: its slope is 0, so nothing flows back to x and nothing can learn through it."],
   ["a second name", "x = 3\nq = x\nf = q^2", "x-q.0", "= is a second name. q equals x, so the gradient passes through unchanged."],
   ["a function", "x = 3\ng(a) = a*a\nf = g(x)", "x-f.0", "g is a function. x gets the gradient times 6: the chain rule inside g yields this local derivative."],
   ["the seed", A1, "seed", "∂f/∂f = 1: f changes exactly as much as itself. The way back starts here."],
@@ -72,7 +75,7 @@ const ZEROS: Table = [
   ["far left in elu: held at −1, not at 0", "x = -2000\nf = elu(x)", "x-f.0", "elu routes. f is flat in x here: its slope is 0, so nothing flows back."],
   ["a function that is flat", "x = 0\ng(a) = a^2\nf = g(x)", "x-f.0", "g is a function. f is flat in x here: its slope is 0, so nothing flows back."],
   ["a function behind which nothing depends on it", "x = 2; y = 0\ng(a) = a^2\nq = g(x)\nf = q*y", "x-q.0", "g is a function. The gradient at q is 0 already, so nothing flows back through it."],
-  ["a product too small for a number: no factor is 0", "x = 1; y = 1e-200\nq = x * y\nf = q * 1e-200", "x-q.0", "× switches. Each operand gets the gradient times the other operand: x gets it times y = 1e−200."],
+  ["a product too small for a number: no factor is 0", "x = 1; y = 1e-200\nq = x * y\nf = q * 1e-200", "x-q.0", "× switches. Each operand gets the gradient times the other operand: x gets it times y = 1×10⁻²⁰⁰."],
 ]; // biome-ignore format: a table
 
 describe("why nothing flows back", () => {

@@ -6,6 +6,7 @@ import { type Edge, type Gate, type Graph, type GraphNode, isGate } from "../gra
 import type { Schedule, Step } from "../graph/schedule.ts";
 import type { NamedNumber, RoleFacts } from "../i18n/facts.ts";
 import type { RoleMessages } from "../i18n/messages.ts";
+import { cachedBy } from "../lang/rules.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { formatNumber } from "../tex/number.ts";
 import { nodeText } from "./spokenLabels.ts";
@@ -33,7 +34,7 @@ const named = ({ graph, evaluation }: Place, index: number): NamedNumber => ({
 });
 
 const distributor = ({ graph, evaluation, edge, gate }: Place): RoleFacts["distributor"] => {
-  const isTurned = (slot: number): boolean => gate.op === "subtract" && slot === 1;
+  const isTurned = (slot: number): boolean => OPERATIONS[gate.op].parts?.[slot] === "subtrahend";
   const isThis = (evaluation.local[edge.index] ?? 0) < 0;
   return {
     operand: textOf(graph, edge.from),
@@ -43,7 +44,8 @@ const distributor = ({ graph, evaluation, edge, gate }: Place): RoleFacts["distr
 
 const switcher = (place: Place): RoleFacts["switcher"] => {
   const { graph, evaluation, edge, gate } = place;
-  const part = gate.op !== "divide" ? "factor" : edge.slot === 0 ? "dividend" : "divisor";
+  const partName = OPERATIONS[gate.op].parts?.[edge.slot];
+  const part = partName === "dividend" || partName === "divisor" ? partName : "factor";
   const other = gate.operands[1 - edge.slot] ?? edge.from;
   return {
     operand: textOf(graph, edge.from),
@@ -61,18 +63,12 @@ const router = ({ graph, evaluation, edge, gate }: Place): RoleFacts["router"] =
   return { operand: textOf(graph, edge.from), outcome, local: formatNumber(slope) };
 };
 
-/** The cached numbers that the local rule reads, found by looking at its formula: operands, the gate's own value, or none. */
+/** The cached numbers that the local rule reads: operands, the gate's own value, or none. */
 const scaler = (place: Place): RoleFacts["scaler"] => {
   const { graph, evaluation, edge, gate } = place;
-  const record = OPERATIONS[gate.op];
-  const marks = ["«0»", "«1»", "«y»"] as const;
-  const rule =
-    record.arity === 2 ? record.partials[edge.slot === 0 ? 0 : 1].tex(...marks) : record.partials[0].tex(marks[0], marks[2]);
-  const readable = [gate.operands[0], gate.operands[1], gate.index];
-  const cached = readable.flatMap((index, i) => {
-    const isConstant = graph.nodes[index ?? -1]?.kind === "constant";
-    return index !== undefined && !isConstant && rule.includes(marks[i] ?? "?") ? [named(place, index)] : [];
-  });
+  const { slots, readsValue } = cachedBy(gate.op, edge.slot, gate.operands.length);
+  const read = [...slots.map((slot) => gate.operands[slot] ?? -1), ...(readsValue ? [gate.index] : [])];
+  const cached = read.filter((index) => graph.nodes[index]?.kind !== "constant").map((index) => named(place, index));
   return { operand: textOf(graph, edge.from), local: formatNumber(evaluation.local[edge.index] ?? 0), cached };
 };
 
@@ -86,26 +82,35 @@ const roleSentence = (messages: RoleMessages, place: Place): string => {
       return messages.sentences.router(router(place));
     case "scaler":
       return messages.sentences.scaler(scaler(place));
+    case "blocker":
+      return messages.sentences.blocker({
+        operand: textOf(place.graph, place.edge.from),
+        gate: textOf(place.graph, place.gate.index),
+      });
   }
 };
 
 /** Why nothing flows back, if nothing does. */
 const zeroSentence = (messages: RoleMessages, { graph, evaluation, edge }: Omit<Place, "gate">, gate: Gate): string | null => {
-  if (evaluation.contribution[edge.index] !== 0) return null;
+  if (evaluation.contribution[edge.index] !== 0 || (gate.kind === "operation" && OPERATIONS[gate.op].role === "blocker"))
+    return null;
   const [operand, name] = [textOf(graph, edge.from), textOf(graph, gate.index)];
   if (evaluation.gradients[gate.index] === 0) return messages.zero.upstream({ gate: name });
   if (evaluation.local[edge.index] !== 0) return null; // a product too small for a number, which says nothing about the gate
   if (gate.kind === "composite") return messages.zero.flat({ operand, gate: name });
-  const { role, arity } = OPERATIONS[gate.op];
+  const { role, arity, heldAt, parts } = OPERATIONS[gate.op];
   if (role === "router" && arity === "many") return messages.zero.lost({ operand, gate: name });
-  if (gate.op === "relu") return messages.zero.off({ operand, gate: name });
-  if (gate.op !== "multiply") return messages.zero.flat({ operand, gate: name });
+  if (heldAt === 0) return messages.zero.off({ operand, gate: name });
+  if (parts?.[edge.slot] !== "factor") return messages.zero.flat({ operand, gate: name });
   return messages.zero.factor({ operand, gate: name, other: textOf(graph, gate.operands[1 - edge.slot]) });
 };
 
+/** A second name for a node. */
+const isAlias = ({ op }: OperationGate): boolean => OPERATIONS[op].syntax.kind === "alias";
+
 const headingOf = (messages: RoleMessages, gate: Gate): string => {
   if (gate.kind === "composite") return messages.headings.composite({ gate: gate.definition.name });
-  const kind = gate.op === "identity" ? "identity" : OPERATIONS[gate.op].role;
+  const kind = isAlias(gate) ? "identity" : OPERATIONS[gate.op].role;
   return messages.headings[kind]({ gate: OPERATIONS[gate.op].glyph });
 };
 
@@ -118,7 +123,7 @@ const gateSentence = (messages: RoleMessages, place: Omit<Place, "gate">, gate: 
       zero ??
       messages.composite({ callee: gate.definition.name, operand, local: formatNumber(evaluation.local[edge.index] ?? 0) })
     );
-  if (gate.op === "identity") return messages.identity({ name: textOf(graph, gate.index), operand });
+  if (isAlias(gate)) return messages.identity({ name: textOf(graph, gate.index), operand });
   return zero ?? roleSentence(messages, { ...place, gate });
 };
 

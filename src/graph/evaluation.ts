@@ -1,4 +1,5 @@
 /** All numbers of a graph, in typed arrays that are made once and reused whenever an input moves. */
+import type { Variadic } from "../ops/operation.ts";
 import { ancestorsOf, type Graph, isGate } from "./graph.ts";
 import { packTape, type Tape } from "./tape.ts";
 
@@ -51,9 +52,9 @@ export const createEvaluation = (graph: Graph, target: number = graph.output): E
   };
 };
 
-/** How many operands of gate i equal its value. */
-export const countTies = ({ values, tape }: Evaluation, i: number): number => {
-  let ties = 0;
-  for (let e = tape.firstEdge[i]!; e < tape.firstEdge[i + 1]!; e++) if (values[tape.from[e]!] === values[i]) ties++;
-  return ties;
+/** What the operands of gate i share: the sum of their weights. */
+export const totalWeight = ({ values, tape }: Evaluation, i: number, { weight }: Variadic): number => {
+  let total = 0;
+  for (let e = tape.firstEdge[i]!; e < tape.firstEdge[i + 1]!; e++) total += weight(values[tape.from[e]!]!, values[i]!);
+  return total;
 };

@@ -1,21 +1,25 @@
 /** What the sweep forward does at a gate whose operation it does not know by name: the record says it. */
 import type { Operation, Variadic } from "../ops/operation.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { countTies, type Evaluation } from "./evaluation.ts";
+import { type Evaluation, totalWeight } from "./evaluation.ts";
 
 /** Computes the value of gate i and its slope through every slot. */
 export type Rule = (evaluation: Evaluation, i: number) => void;
 
 /** max(a, b, c) is max(max(a, b), c). */
-const fold = ({ value, partials: [partial] }: Variadic, evaluation: Evaluation, i: number): void => {
+const fold = (record: Variadic, evaluation: Evaluation, i: number): void => {
+  const {
+    value,
+    partials: [partial],
+  } = record;
   const { values, local, tape } = evaluation;
   const first = tape.firstEdge[i]!;
   const end = tape.firstEdge[i + 1]!;
   let y = values[tape.from[first]!]!;
   for (let e = first + 1; e < end; e++) y = value(y, values[tape.from[e]!]!);
   values[i] = y;
-  const ties = countTies(evaluation, i);
-  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, ties);
+  const total = totalWeight(evaluation, i, record);
+  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, total);
 };
 
 const ruleFrom = (record: Operation): Rule => {

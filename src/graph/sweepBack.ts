@@ -40,7 +40,7 @@ export const sweepGradients = (evaluation: Evaluation): void => {
         const a = values[slotA]!;
         const b = values[slotB]!;
         gradients[slotB]! += upstream * divideByB(a, b, values[i]!);
-        gradients[slotA]! += upstream * divideByA(a, b);
+        gradients[slotA]! += upstream * divideByA(a, b, values[i]!);
         break;
       }
       case NEGATE:

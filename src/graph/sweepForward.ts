@@ -90,7 +90,7 @@ export const sweepValuesAndSlopes = (evaluation: Evaluation, followRule: Rule): 
         const b = values[slotB]!;
         const y = divide.value(a, b);
         values[i] = y;
-        local[e] = divideByA(a, b);
+        local[e] = divideByA(a, b, y);
         local[e + 1] = divideByB(a, b, y);
         break;
       }

@@ -4,7 +4,7 @@
  */
 import type { FaultCode, KinkCode } from "../ops/operation.ts";
 import { OPERATIONS } from "../ops/registry.ts";
-import { countTies, type Evaluation } from "./evaluation.ts";
+import { type Evaluation, totalWeight } from "./evaluation.ts";
 import { ancestorsOf, type GraphNode, isGate } from "./graph.ts";
 
 export interface Fault {
@@ -61,7 +61,8 @@ const kinkAt = (evaluation: Evaluation, index: number, slot: number): KinkCode |
   }
   const record = OPERATIONS[node.op];
   const operand = values[node.operands[slot] ?? -1] ?? Number.NaN;
-  if (record.arity === "many") return record.kink?.(operand, values[index] ?? Number.NaN, countTies(evaluation, index)) ?? null;
+  if (record.arity === "many")
+    return record.kink?.(operand, values[index] ?? Number.NaN, totalWeight(evaluation, index, record)) ?? null;
   const [a = Number.NaN, b = Number.NaN] = node.operands.map((i) => values[i] ?? Number.NaN);
   return (record.arity === 1 ? record.kink?.(slot, a) : record.kink?.(slot, a, b)) ?? null;
 };

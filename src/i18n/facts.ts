@@ -84,6 +84,8 @@ export interface RoleFacts {
   };
   /** cached: the numbers of the forward part that the local rule reads: operands, the gate's own value, or none (negation). */
   scaler: { readonly operand: string; readonly local: string; readonly cached: readonly NamedNumber[] };
+  /** A gate like sign, whose slope is 0 everywhere. */
+  blocker: { readonly operand: string; readonly gate: string };
 }
 
 /** Why what flows back along an edge, or the gradient of a node, is exactly 0. */

@@ -59,6 +59,8 @@ export interface GraphMessages extends Texts<"noValue" | "start" | "end"> {
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;
   readonly progress: Sentence<Progress>;
+  /** 8.1×10⁴, read aloud. */
+  readonly powerOfTen: Sentence<{ readonly mantissa: string; readonly exponent: string }>;
   readonly announce: Sentences<AnnouncedSteps>;
   readonly open: Sentence<{ readonly name: string }>;
   readonly close: Sentence<{ readonly name: string }>;

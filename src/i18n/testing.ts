@@ -37,7 +37,7 @@ const glyph = { gate: "×" };
 const fault = { node: "u3", value: "NaN" };
 const kink = { node: "u3", operand: "w1", used: "0.5" };
 const route = { operand: "w1", local: "0.01" };
-const other = { name: "x1", value: "−2.345e−12" };
+const other = { name: "x1", value: "−2.345×10⁻¹²" };
 const zero = { operand: "w1", gate: "u10" };
 
 export const SAMPLES: Samples<Messages> = {
@@ -75,6 +75,7 @@ export const SAMPLES: Samples<Messages> = {
       { ...edge, operands: 1, value: null },
     ],
     progress: [{ arrived: 1, expected: 2 }],
+    powerOfTen: [{ mantissa: "−8.1", exponent: "−4" }],
     announce: {
       forward: [{ name: "q", expression: "x + y", value: "3" }],
       seed: [{ target: "f" }],
@@ -96,6 +97,7 @@ export const SAMPLES: Samples<Messages> = {
       switcher: [glyph],
       router: [glyph],
       scaler: [glyph],
+      blocker: [glyph],
       composite: [glyph],
       identity: [glyph],
     },
@@ -106,9 +108,9 @@ export const SAMPLES: Samples<Messages> = {
         { operand: "w1", turned: "other" },
       ],
       switcher: [
-        { operand: "w1", part: "factor", other, local: "−2.345e−12" },
-        { operand: "w1", part: "dividend", other, local: "−4.264e11" },
-        { operand: "w1", part: "divisor", other, local: "−4.264e11" },
+        { operand: "w1", part: "factor", other, local: "−2.345×10⁻¹²" },
+        { operand: "w1", part: "dividend", other, local: "−4.264×10¹¹" },
+        { operand: "w1", part: "divisor", other, local: "−4.264×10¹¹" },
       ],
       router: [
         { ...route, outcome: "won" },
@@ -120,11 +122,12 @@ export const SAMPLES: Samples<Messages> = {
       ],
       scaler: [
         { operand: "w1", local: "−1", cached: [] },
-        { operand: "w1", local: "−1.966e−12", cached: [{ name: "f", value: "0.7311" }] },
+        { operand: "w1", local: "−1.966×10⁻¹²", cached: [{ name: "f", value: "0.7311" }] },
         { operand: "x", local: "6", cached: [{ name: "x", value: "3" }, { name: "n", value: "2" }] }, // biome-ignore format: one sample a line
       ],
+      blocker: [{ operand: "w1", gate: "u10" }],
     },
-    composite: [{ callee: "squared_error", operand: "w1", local: "−1.966e−12" }],
+    composite: [{ callee: "squared_error", operand: "w1", local: "−1.966×10⁻¹²" }],
     identity: [{ name: "f", operand: "u10" }],
     seed: [{ target: "f" }],
     forward: [
@@ -210,7 +213,13 @@ export const SAMPLES: Samples<Messages> = {
     overflow: [fault],
     "not-a-number-input": [fault],
   },
-  kinks: { corner: [kink], tie: [kink], "infinite-slope": [kink], "no-slope": [kink] },
+  kinks: {
+    corner: [kink],
+    tie: [kink],
+    "infinite-slope": [kink],
+    "zero-log-zero": [{ node: "f", operand: "p", used: "0" }],
+    "no-slope": [kink],
+  },
   share: {
     notices: {
       unknown: [{ name: "stpe" }],

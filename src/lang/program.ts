@@ -39,7 +39,8 @@ silu(x) = x * sigmoid(x)
 gelu(x) = 1/2 * x * (1 + tanh(sqrt(2/pi) * (x + 0.044715 * x^3)))
 mse(a, y) = 1/2 * (a - y)^2
 squared_error(a, y) = (a - y)^2
-bce(p, y) = -(y * log(p) + (1 - y) * log(1 - p))
+bce(p, y) = -(xlogy(y, p) + xlogy(1 - y, 1 - p))
+bce_logits(z, y) = y * softplus(-z) + (1 - y) * softplus(z)
 hinge(s, y) = max(0, 1 - y * s)
 logistic_loss(s, y) = softplus(-y * s)
 `;

@@ -2,7 +2,7 @@
  * Activation functions. Towards the ends their slopes are computed from exp(−|a|), which neither overflows nor cancels: σ·(1−σ) in doubles
  * is 0 from a = 37 on and 1 − tanh² from 19, while the slopes themselves live on to a = 745 and 372. In the middle they are the textbook's.
  */
-import { type Binary, call, type Syntax, texCall, texOperator, type Unary } from "./operation.ts";
+import { type Binary, call, type Syntax, type Unary } from "./operation.ts";
 
 /** Up to this value, 1 − y and 1 − y² lose less than two units in the last place. */
 const MIDDLE = 0.7;
@@ -18,9 +18,6 @@ const side = (x: number, right: number, left: number): number => {
   return x <= 0 ? left : Number.NaN;
 };
 
-const cases = (above: string, below: string) => (a: string) =>
-  `\\begin{cases} ${above} & ${a} > 0 \\\\ ${below} & ${a} \\le 0 \\end{cases}`;
-
 const withSlope = (name: string, byDefault: number): Syntax => ({
   kind: "call",
   names: [name],
@@ -35,12 +32,12 @@ export const sigmoid = {
   value: logistic,
   partials: [
     {
+      rule: "(1 - y) * y",
       value: (a, y) => {
         if (y < MIDDLE) return (1 - y) * y;
         const small = Math.exp(-Math.abs(a));
         return small / (1 + small) / (1 + small);
       },
-      tex: (_a, y) => `\\left(1 - ${y}\\right) \\cdot ${y}`,
     },
   ],
   tex: (a) => `\\sigma\\left(${a}\\right)`,
@@ -55,16 +52,15 @@ export const tanh = {
   value: Math.tanh,
   partials: [
     {
+      rule: "1 - y^2",
       value: (a, y) => {
         if (Math.abs(y) < MIDDLE) return (1 - y) * (1 + y);
         const small = Math.exp(-Math.abs(a)); // sech a = 2·small / (1 + small²)
         const sech = (2 * small) / (1 + small * small);
         return sech * sech;
       },
-      tex: (_a, y) => `1 - ${y}^{2}`,
     },
   ],
-  tex: texCall("tanh"),
   definition: "(exp(x) - exp(-x)) / (exp(x) + exp(-x))",
 } as const satisfies Unary;
 
@@ -74,8 +70,7 @@ export const softplus = {
   glyph: "soft+",
   role: "scaler",
   value: (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
-  partials: [{ value: logistic, tex: (a) => `\\sigma\\left(${a}\\right)` }],
-  tex: texOperator("softplus"),
+  partials: [{ rule: "sigmoid(x)", value: logistic }],
   definition: "log(1 + exp(x))",
 } as const satisfies Unary;
 
@@ -85,9 +80,20 @@ export const relu = {
   glyph: "relu",
   role: "router",
   value: (a) => Math.max(a, 0),
-  partials: [{ value: (a) => side(a, 1, 0), tex: cases("1", "0") }],
-  tex: texOperator("relu"),
+  partials: [{ rule: { "x > 0": "1", "x <= 0": "0" }, value: (a) => side(a, 1, 0) }],
+  heldAt: 0,
   kink: (_slot, a) => (a === 0 ? "corner" : null),
+} as const satisfies Unary;
+
+/** 0 counts as left here too, so that step is what the slope of relu is. */
+export const step = {
+  arity: 1,
+  syntax: call("step"),
+  glyph: "step",
+  role: "blocker",
+  value: (a) => side(a, 1, 0),
+  partials: [{ rule: "0", value: (_a, y) => y - y }],
+  kink: (_slot, a) => (a === 0 ? "no-slope" : null),
 } as const satisfies Unary;
 
 export const leakyRelu = {
@@ -97,10 +103,9 @@ export const leakyRelu = {
   role: "router",
   value: (x, a) => (x > 0 ? x : a * x),
   partials: [
-    { value: (x, a) => side(x, 1, a), tex: (x, a) => cases("1", a)(x) },
-    { value: (x) => side(x, 0, x), tex: (x) => cases("0", x)(x) },
+    { rule: { "x > 0": "1", "x <= 0": "a" }, value: (x, a) => side(x, 1, a) },
+    { rule: { "x > 0": "0", "x <= 0": "x" }, value: (x) => side(x, 0, x) },
   ],
-  tex: texOperator("leaky\\_relu"),
   kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
 } as const satisfies Binary;
 
@@ -112,9 +117,11 @@ export const elu = {
   role: "router",
   value: (x, a) => (x > 0 ? x : a * Math.expm1(x)),
   partials: [
-    { value: (x, a) => side(x, 1, a * Math.exp(x / 2) * Math.exp(x / 2)), tex: (x, a) => cases("1", `${a} \\cdot e^{${x}}`)(x) },
-    { value: (x) => side(x, 0, Math.expm1(x)), tex: (x) => cases("0", `e^{${x}} - 1`)(x) },
+    {
+      rule: { "x > 0": "1", "x <= 0": "a * exp(x)" },
+      value: (x, a) => side(x, 1, a * Math.exp(x / 2) * Math.exp(x / 2)),
+    },
+    { rule: { "x > 0": "0", "x <= 0": "exp(x) - 1" }, value: (x) => side(x, 0, Math.expm1(x)) },
   ],
-  tex: texOperator("elu"),
   kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
 } as const satisfies Binary;

@@ -6,12 +6,12 @@ export const add = {
   syntax: { kind: "infix", symbols: ["+"], binding: Binding.sum },
   glyph: "+",
   role: "distributor",
+  parts: ["term", "term"],
   value: (a, b) => a + b,
   partials: [
-    { value: () => 1, tex: () => "1" },
-    { value: () => 1, tex: () => "1" },
+    { rule: "1", value: () => 1 },
+    { rule: "1", value: () => 1 },
   ],
-  tex: (a, b) => `${a} + ${b}`,
 } as const satisfies Binary;
 
 export const subtract = {
@@ -19,12 +19,12 @@ export const subtract = {
   syntax: { kind: "infix", symbols: ["-", "−", "–"], binding: Binding.sum },
   glyph: "−",
   role: "distributor",
+  parts: ["term", "subtrahend"],
   value: (a, b) => a - b,
   partials: [
-    { value: () => 1, tex: () => "1" },
-    { value: () => -1, tex: () => "-1" },
+    { rule: "1", value: () => 1 },
+    { rule: "-1", value: () => -1 },
   ],
-  tex: (a, b) => `${a} - ${b}`,
 } as const satisfies Binary;
 
 export const multiply = {
@@ -32,10 +32,11 @@ export const multiply = {
   syntax: { kind: "infix", symbols: ["*", "×", "·", "⋅"], binding: Binding.product },
   glyph: "×",
   role: "switcher",
+  parts: ["factor", "factor"],
   value: (a, b) => a * b,
   partials: [
-    { value: (_a, b) => b, tex: (_a, b) => b },
-    { value: (a) => a, tex: (a) => a },
+    { rule: "b", value: (_a, b) => b },
+    { rule: "a", value: (a) => a },
   ],
   tex: (a, b) => `${a} \\cdot ${b}`,
 } as const satisfies Binary;
@@ -45,11 +46,12 @@ export const divide = {
   syntax: { kind: "infix", symbols: ["/", "÷"], binding: Binding.product },
   glyph: "÷",
   role: "switcher",
+  parts: ["dividend", "divisor"],
   value: (a, b) => a / b,
   partials: [
-    { value: (_a, b) => 1 / b, tex: (_a, b) => `\\frac{1}{${b}}` },
+    { rule: "1 / b", value: (a, b, y) => (b === 0 ? y / a : 1 / b) }, // 0/0 has neither value nor slope
     // −a/b² by way of the cached value: b² may overflow or vanish where the quotient does not.
-    { value: (_a, b, y) => -y / b, tex: (a, b) => `-\\frac{${a}}{${b}^{2}}` },
+    { rule: "-(a / b^2)", value: (_a, b, y) => -y / b },
   ],
   tex: (a, b) => `\\frac{${a}}{${b}}`,
   texBinding: { self: Binding.prefix, slots: [0, 0] },
@@ -60,6 +62,7 @@ const SMALLEST_NORMAL = 2 ** -1022;
 
 /** aᵇ·factor/divisor, also where aᵇ itself leaves the range of doubles (`y` is what is left of it): then in two halves. */
 const scaledPower = (a: number, b: number, y: number, factor: number, divisor: number): number => {
+  if (Number.isNaN(y)) return Number.NaN;
   if (Math.abs(y) >= SMALLEST_NORMAL && Number.isFinite(y)) return factor * (y / divisor);
   const half = Math.abs(a) ** (b / 2);
   const sign = a < 0 && b % 2 !== 0 ? -1 : 1;
@@ -71,20 +74,21 @@ export const power = {
   syntax: { kind: "infix", symbols: ["^", "**"], binding: Binding.power, rightToLeft: true },
   glyph: "xʸ",
   role: "scaler",
+  parts: ["base", "exponent"],
   value: (a, b) => a ** b,
   partials: [
     {
+      rule: "b * a^(b - 1)",
       // b·(aᵇ/a), not b·aᵇ⁻¹: b − 1 would lose digits of b.
       value: (a, b, y) => {
         if (b === 0) return 0;
         return a === 0 ? b * a ** (b - 1) : scaledPower(a, b, y, b, a);
       },
-      tex: (a, b) => (b === "2" ? `2 \\cdot ${a}` : `${b} \\cdot ${a}^{${b} - 1}`),
     },
-    // 0ᵇ is 0 for every b > 0, so it does not change with b, although ln 0 has no value.
     {
+      rule: "a^b * log(a)",
+      // 0ᵇ is 0 for every b > 0, so it does not change with b, although ln 0 has no value.
       value: (a, b, y) => (a === 0 && b > 0 ? 0 : scaledPower(a, b, y, Math.log(a), 1)),
-      tex: (a, b) => `${a}^{${b}} \\cdot \\log ${a}`,
     },
   ],
   tex: (a, b) => `${a}^{${b}}`,
@@ -105,8 +109,7 @@ export const negate = {
   glyph: "−",
   role: "scaler",
   value: (a) => -a,
-  partials: [{ value: () => -1, tex: () => "-1" }],
-  tex: (a) => `-${a}`,
+  partials: [{ rule: "-1", value: () => -1 }],
 } as const satisfies Unary;
 
 export const identity = {
@@ -115,7 +118,6 @@ export const identity = {
   glyph: "=",
   role: "distributor",
   value: (a) => a,
-  partials: [{ value: () => 1, tex: () => "1" }],
-  tex: (a) => a,
+  partials: [{ rule: "1", value: () => 1 }],
   texBinding: { self: Binding.sum, slots: [0] },
 } as const satisfies Unary;

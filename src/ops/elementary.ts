@@ -1,5 +1,5 @@
 /** The functions of a calculator: exponential, logarithm, root, absolute value, trigonometry. */
-import { Binding, call, texCall, type Unary } from "./operation.ts";
+import { Binding, call, type Unary } from "./operation.ts";
 
 export const exp = {
   arity: 1,
@@ -7,10 +7,15 @@ export const exp = {
   glyph: "exp",
   role: "scaler",
   value: Math.exp,
-  partials: [{ value: (_a, y) => y, tex: (_a, y) => y }],
+  partials: [{ rule: "y", value: (_a, y) => y }],
   tex: (a) => `e^{${a}}`,
   texBinding: { self: Binding.power, slots: [0] },
 } as const satisfies Unary;
+
+const outsideLog = (a: number) => {
+  if (a === 0) return "log-of-zero";
+  return a < 0 ? "log-of-negative" : null;
+};
 
 export const log = {
   arity: 1,
@@ -18,12 +23,32 @@ export const log = {
   glyph: "log",
   role: "scaler",
   value: Math.log,
-  partials: [{ value: (a) => 1 / a, tex: (a) => `\\frac{1}{${a}}` }],
-  tex: texCall("log"),
-  fault: (a) => {
-    if (a === 0) return "log-of-zero";
-    return a < 0 ? "log-of-negative" : null;
-  },
+  partials: [{ rule: "1 / x", value: (a) => (a < 0 ? Number.NaN : 1 / a) }],
+  fault: outsideLog,
+} as const satisfies Unary;
+
+export const log2 = {
+  arity: 1,
+  syntax: call("log2"),
+  glyph: "log₂",
+  role: "scaler",
+  value: Math.log2,
+  partials: [{ rule: "1 / (x * log(2))", value: (a) => (a < 0 ? Number.NaN : Math.LOG2E / a) }],
+  tex: (a) => `\\log_{2}\\left(${a}\\right)`,
+  fault: outsideLog,
+  definition: "log(x) / log(2)",
+} as const satisfies Unary;
+
+export const log10 = {
+  arity: 1,
+  syntax: call("log10"),
+  glyph: "log₁₀",
+  role: "scaler",
+  value: Math.log10,
+  partials: [{ rule: "1 / (x * log(10))", value: (a) => (a < 0 ? Number.NaN : Math.LOG10E / a) }],
+  tex: (a) => `\\log_{10}\\left(${a}\\right)`,
+  fault: outsideLog,
+  definition: "log(x) / log(10)",
 } as const satisfies Unary;
 
 export const sqrt = {
@@ -32,7 +57,7 @@ export const sqrt = {
   glyph: "√",
   role: "scaler",
   value: Math.sqrt,
-  partials: [{ value: (_a, y) => 0.5 / y, tex: (_a, y) => `\\frac{1}{2 \\cdot ${y}}` }],
+  partials: [{ rule: "1 / (2 * y)", value: (_a, y) => 0.5 / y }],
   tex: (a) => `\\sqrt{${a}}`,
   fault: (a) => (a < 0 ? "root-of-negative" : null),
   kink: (_slot, a) => (a === 0 ? "infinite-slope" : null),
@@ -44,9 +69,19 @@ export const abs = {
   glyph: "|x|",
   role: "scaler",
   value: Math.abs,
-  partials: [{ value: Math.sign, tex: (a) => `\\operatorname{sign}\\left(${a}\\right)` }],
+  partials: [{ rule: "sign(x)", value: Math.sign }],
   tex: (a) => `\\left|${a}\\right|`,
   kink: (_slot, a) => (a === 0 ? "corner" : null),
+} as const satisfies Unary;
+
+export const sign = {
+  arity: 1,
+  syntax: call("sign"),
+  glyph: "sign",
+  role: "blocker",
+  value: Math.sign,
+  partials: [{ rule: "0", value: (_a, y) => y - y }],
+  kink: (_slot, a) => (a === 0 ? "no-slope" : null),
 } as const satisfies Unary;
 
 export const sin = {
@@ -55,8 +90,7 @@ export const sin = {
   glyph: "sin",
   role: "scaler",
   value: Math.sin,
-  partials: [{ value: Math.cos, tex: texCall("cos") }],
-  tex: texCall("sin"),
+  partials: [{ rule: "cos(x)", value: Math.cos }],
 } as const satisfies Unary;
 
 export const cos = {
@@ -65,8 +99,7 @@ export const cos = {
   glyph: "cos",
   role: "scaler",
   value: Math.cos,
-  partials: [{ value: (a) => -Math.sin(a), tex: (a) => `-\\sin\\left(${a}\\right)` }],
-  tex: texCall("cos"),
+  partials: [{ rule: "-sin(x)", value: (a) => -Math.sin(a) }],
 } as const satisfies Unary;
 
 export const tan = {
@@ -75,8 +108,7 @@ export const tan = {
   glyph: "tan",
   role: "scaler",
   value: Math.tan,
-  partials: [{ value: (_a, y) => 1 + y * y, tex: (_a, y) => `1 + ${y}^{2}` }],
-  tex: texCall("tan"),
+  partials: [{ rule: "1 + y^2", value: (_a, y) => 1 + y * y }],
   definition: "sin(x) / cos(x)",
 } as const satisfies Unary;
 
@@ -90,8 +122,8 @@ export const asin = {
   role: "scaler",
   value: Math.asin,
   // (1−a)(1+a), not 1−a²: no digits are lost near ±1.
-  partials: [{ value: (a) => 1 / Math.sqrt((1 - a) * (1 + a)), tex: (a) => `\\frac{1}{\\sqrt{1 - ${a}^{2}}}` }],
-  tex: texCall("arcsin"),
+  partials: [{ rule: "1 / sqrt(1 - x^2)", value: (a) => 1 / Math.sqrt((1 - a) * (1 + a)) }],
+  texName: "arcsin",
   fault: unitInterval,
   kink: steepEnds,
 } as const satisfies Unary;
@@ -102,8 +134,8 @@ export const acos = {
   glyph: "acos",
   role: "scaler",
   value: Math.acos,
-  partials: [{ value: (a) => -1 / Math.sqrt((1 - a) * (1 + a)), tex: (a) => `-\\frac{1}{\\sqrt{1 - ${a}^{2}}}` }],
-  tex: texCall("arccos"),
+  partials: [{ rule: "-(1 / sqrt(1 - x^2))", value: (a) => -1 / Math.sqrt((1 - a) * (1 + a)) }],
+  texName: "arccos",
   fault: unitInterval,
   kink: steepEnds,
 } as const satisfies Unary;
@@ -115,8 +147,8 @@ export const atan = {
   role: "scaler",
   value: Math.atan,
   // Beyond 1e8 the 1 is lost anyway, and a² would overflow before the slope has vanished.
-  partials: [{ value: (a) => (Math.abs(a) > 1e8 ? 1 / a / a : 1 / (1 + a * a)), tex: (a) => `\\frac{1}{1 + ${a}^{2}}` }],
-  tex: texCall("arctan"),
+  partials: [{ rule: "1 / (1 + x^2)", value: (a) => (Math.abs(a) > 1e8 ? 1 / a / a : 1 / (1 + a * a)) }],
+  texName: "arctan",
 } as const satisfies Unary;
 
 export const sinh = {
@@ -125,8 +157,7 @@ export const sinh = {
   glyph: "sinh",
   role: "scaler",
   value: Math.sinh,
-  partials: [{ value: Math.cosh, tex: texCall("cosh") }],
-  tex: texCall("sinh"),
+  partials: [{ rule: "cosh(x)", value: Math.cosh }],
   definition: "(exp(x) - exp(-x)) / 2",
 } as const satisfies Unary;
 
@@ -136,7 +167,6 @@ export const cosh = {
   glyph: "cosh",
   role: "scaler",
   value: Math.cosh,
-  partials: [{ value: Math.sinh, tex: texCall("sinh") }],
-  tex: texCall("cosh"),
+  partials: [{ rule: "sinh(x)", value: Math.sinh }],
   definition: "(exp(x) + exp(-x)) / 2",
 } as const satisfies Unary;

@@ -1,24 +1,30 @@
 /** max and min route the gradient to the operand that won; tied winners share it equally. */
-import { type KinkCode, texCall, type Variadic } from "./operation.ts";
+import type { KinkCode, Variadic } from "./operation.ts";
 
-const share = (a: number, y: number, ties: number): number => {
+/** 1 for each winner, so that the total counts them. */
+const wins = (a: number, y: number): number => {
   if (Number.isNaN(y)) return Number.NaN;
-  return a === y ? 1 / ties : 0;
+  return a === y ? 1 : 0;
 };
 
-const tie = (a: number, y: number, ties: number): KinkCode | null => (ties > 1 && a === y ? "tie" : null);
+const tie = (a: number, y: number, winners: number): KinkCode | null => (winners > 1 && a === y ? "tie" : null);
 
-const extremum = (name: "max" | "min", loses: "<" | ">", value: (a: number, b: number) => number) =>
+const extremum = (name: "max" | "min", beats: "<" | ">", loses: "<" | ">", value: (a: number, b: number) => number) =>
   ({
     arity: "many",
     syntax: { kind: "call", names: [name], parameters: [{ name: "x" }] },
     glyph: name,
     role: "router",
     value,
-    partials: [{ value: share, tex: (a, y) => `\\begin{cases} 1 & ${a} = ${y} \\\\ 0 & ${a} ${loses} ${y} \\end{cases}` }],
-    tex: texCall(name),
+    weight: wins,
+    partials: [
+      {
+        rule: { [`x ${beats} m`]: "1", "x = m": "1 / k", [`x ${loses} m`]: "0" },
+        value: (a, y, winners) => wins(a, y) / winners,
+      },
+    ],
     kink: tie,
   }) as const satisfies Variadic;
 
-export const max = extremum("max", "<", (a, b) => Math.max(a, b));
-export const min = extremum("min", ">", (a, b) => Math.min(a, b));
+export const max = extremum("max", ">", "<", (a, b) => Math.max(a, b));
+export const min = extremum("min", "<", ">", (a, b) => Math.min(a, b));

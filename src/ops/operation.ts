@@ -3,8 +3,18 @@
  * partial derivatives and their formulas, where it is undefined and where it has no slope. Numbers are IEEE doubles; nothing here throws.
  */
 
-/** What a gate does to the gradient that arrives at it, in the words of the lectures. */
-export type Role = "distributor" | "switcher" | "router" | "scaler";
+/** What a gate does to the gradient that arrives at it, in the words of the lectures; a blocker lets none through anywhere. */
+export type Role = "distributor" | "switcher" | "router" | "scaler" | "blocker";
+
+/** What an operand is to its gate, for those who speak of it. */
+export type OperandPart = "term" | "subtrahend" | "factor" | "dividend" | "divisor" | "base" | "exponent";
+
+/**
+ * A partial derivative in the language of the programs. Its names: the operands (the parameters of a call; else a, b) and y, the value that the
+ * forward pass has kept. Where it is told by cases, each condition (`x > 0`) has its own; for every operand in its domain exactly one holds.
+ * In an operation of any number of operands, x is the slot's own, m is the value of the others, and k is their `total`.
+ */
+export type RuleText = string | Readonly<Record<string, string>>;
 
 /** Why there is no finite value here. */
 export type FaultCode =
@@ -18,8 +28,8 @@ export type FaultCode =
   | "overflow"
   | "not-a-number-input";
 
-/** Why there is a value but no unique finite slope: two slopes meet, operands tie, the slope is infinite, or there is none. */
-export type KinkCode = "corner" | "tie" | "infinite-slope" | "no-slope";
+/** Why there is a value but no unique finite slope: two slopes meet, operands tie, the slope is infinite, there is none, or 0·log 0. */
+export type KinkCode = "corner" | "tie" | "infinite-slope" | "no-slope" | "zero-log-zero";
 
 /** How tightly a piece of text or of a formula holds together, loosest first. */
 export const Binding = { sum: 1, product: 2, prefix: 3, power: 4, atom: 5 } as const;
@@ -49,50 +59,55 @@ interface Common {
   readonly syntax: Syntax;
   readonly glyph: string;
   readonly role: Role;
+  /** What its operands are to it, slot by slot, where that has a name. */
+  readonly parts?: readonly OperandPart[];
+  /** The value that it is held at where it passes no gradient, as relu is at 0. */
+  readonly heldAt?: number;
+  /** Its formula, where that is not simply what its syntax says. */
+  readonly tex?: (...operands: string[]) => string;
+  /** How formulas call it, if not by its first name: `arcsin`. */
+  readonly texName?: string;
   readonly texBinding?: TexBinding;
   /** The operation in simpler ones, as an expression in the parameters' names: what "expand" shows. */
   readonly definition?: string;
+}
+
+/** One partial derivative: the rule that people read, and the numbers, which are computed where the rule would overflow or cancel, too. */
+interface Slope<Value> {
+  readonly rule: RuleText;
+  readonly value: Value;
 }
 
 /** `a` is the operand, `y` the value: local rules such as (1−y)·y read the value that the forward pass has cached. */
 export interface Unary extends Common {
   readonly arity: 1;
   readonly value: (a: number) => number;
-  readonly partials: readonly [
-    { readonly value: (a: number, y: number) => number; readonly tex: (a: string, y: string) => string },
-  ];
-  readonly tex: (a: string) => string;
+  readonly partials: readonly [Slope<(a: number, y: number) => number>];
   readonly fault?: (a: number) => FaultCode | null;
   readonly kink?: (slot: number, a: number) => KinkCode | null;
 }
 
-interface BinaryPartial {
-  readonly value: (a: number, b: number, y: number) => number;
-  readonly tex: (a: string, b: string, y: string) => string;
-}
+type BinaryPartial = Slope<(a: number, b: number, y: number) => number>;
 
 export interface Binary extends Common {
   readonly arity: 2;
   readonly value: (a: number, b: number) => number;
   readonly partials: readonly [BinaryPartial, BinaryPartial];
-  readonly tex: (a: string, b: string) => string;
   readonly fault?: (a: number, b: number) => FaultCode | null;
   readonly kink?: (slot: number, a: number, b: number) => KinkCode | null;
 }
 
 /**
- * Any number of operands, folded from the left by an associative `value`. One partial serves every slot: `a` is that slot's operand and
- * `ties` counts the operands that equal the value, so that the partials of tied operands sum to 1.
+ * Any number of operands, folded from the left by an associative `value`. One partial serves every slot: `a` is that slot's operand, and `total`
+ * the sum of all operands' `weight`, so that what they share sums to 1.
  */
 export interface Variadic extends Common {
   readonly arity: "many";
   readonly value: (a: number, b: number) => number;
-  readonly partials: readonly [
-    { readonly value: (a: number, y: number, ties: number) => number; readonly tex: (a: string, y: string) => string },
-  ];
-  readonly tex: (...operands: string[]) => string;
+  readonly weight: (a: number, y: number) => number;
+  readonly partials: readonly [Slope<(a: number, y: number, total: number) => number>];
   readonly fault?: never;
-  readonly kink?: (a: number, y: number, ties: number) => KinkCode | null;
+  readonly kink?: (a: number, y: number, total: number) => KinkCode | null;
 }
 
 export type Operation = Unary | Binary | Variadic;
@@ -100,13 +115,8 @@ export type Operation = Unary | Binary | Variadic;
 /** A call with one parameter `x`, by far the commonest syntax. */
 export const call = (...names: string[]): Syntax => ({ kind: "call", names, parameters: [{ name: "x" }] });
 
-const texApplied =
-  (head: string) =>
-  (...operands: string[]): string =>
-    `${head}\\left(${operands.join(", ")}\\right)`;
-
-/** `\name(a, b)` for functions that TeX knows by name. */
-export const texCall = (name: string) => texApplied(`\\${name}`);
-
-/** The same with an upright name that TeX does not know. */
-export const texOperator = (name: string) => texApplied(`\\operatorname{${name}}`);
+/** How rules and definitions call the operands. */
+export const operandNames = ({ syntax, arity }: Operation): readonly string[] => {
+  if (syntax.kind === "call") return syntax.parameters.map(({ name }) => name);
+  return arity === 1 ? ["a"] : ["a", "b"];
+};

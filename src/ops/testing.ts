@@ -1,5 +1,5 @@
 /** Any operation at a list of operands, whatever its arity: for tests that loop over the registry. */
-import type { FaultCode, KinkCode } from "./operation.ts";
+import type { FaultCode, KinkCode, Variadic } from "./operation.ts";
 import { OPERATIONS, type OperationName } from "./registry.ts";
 
 type Numbers = readonly number[];
@@ -12,7 +12,7 @@ export const valueAt = (name: OperationName, at: Numbers): number => {
   return at.slice(1).reduce((left, right) => operation.value(left, right), a);
 };
 
-const tiesIn = (at: Numbers, y: number) => at.filter((a) => a === y).length;
+const totalOf = ({ weight }: Variadic, at: Numbers, y: number) => at.reduce((sum, a) => sum + weight(a, y), 0);
 
 /** One number per operand. */
 export const partialsAt = (name: OperationName, at: Numbers): number[] => {
@@ -21,15 +21,7 @@ export const partialsAt = (name: OperationName, at: Numbers): number[] => {
   const y = valueAt(name, at);
   if (operation.arity === 1) return operation.partials.map((partial) => partial.value(a, y));
   if (operation.arity === 2) return operation.partials.map((partial) => partial.value(a, b, y));
-  return at.map((operand) => operation.partials[0].value(operand, y, tiesIn(at, y)));
-};
-
-/** One formula per operand (two for operations of any number), with `y` for the value. */
-export const partialTexts = (name: OperationName, [a, b, y]: readonly [string, string, string]): string[] => {
-  const operation = OPERATIONS[name];
-  if (operation.arity === 1) return operation.partials.map((partial) => partial.tex(a, y));
-  if (operation.arity === 2) return operation.partials.map((partial) => partial.tex(a, b, y));
-  return [a, b].map((operand) => operation.partials[0].tex(operand, y));
+  return at.map((operand) => operation.partials[0].value(operand, y, totalOf(operation, at, y)));
 };
 
 export const faultAt = (name: OperationName, at: Numbers): FaultCode | null => {
@@ -46,5 +38,5 @@ export const kinksAt = (name: OperationName, at: Numbers): (KinkCode | null)[] =
   if (operation.arity === 1) return [operation.kink?.(0, a) ?? null];
   if (operation.arity === 2) return [0, 1].map((slot) => operation.kink?.(slot, a, b) ?? null);
   const y = valueAt(name, at);
-  return at.map((operand) => operation.kink?.(operand, y, tiesIn(at, y)) ?? null);
+  return at.map((operand) => operation.kink?.(operand, y, totalOf(operation, at, y)) ?? null);
 };

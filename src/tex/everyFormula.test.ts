@@ -100,7 +100,14 @@ interface Tag {
 }
 
 const visible = (tex: string): string =>
-  tex.replaceAll("{-}", "−").replace("\\mathrm{e}", "e").replace("\\infty ", "∞").replace("\\text{NaN}", "NaN");
+  tex
+    .replace("{-}", "−")
+    .replace(
+      / \\times 10\^\{(-?\d+)\}/,
+      (_, exponent: string) => `×10${exponent.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789-".indexOf(digit)] ?? digit)}`,
+    )
+    .replace("\\infty", "∞")
+    .replace("\\text{NaN}", "NaN");
 
 /** By the number that each carries. */
 const tagsIn = (lines: readonly string[]): Tag[] =>

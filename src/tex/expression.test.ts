@@ -105,7 +105,7 @@ describe.each(TABLES)("%s", (_title, table) => {
 test("a definition has its function's head", () => {
   const definition = programOf("neuron(a, b1) = sigmoid(w*a + b1)\nneuron(x, 1)").functions.get("neuron");
   const tex = definition && definitionTex(definition);
-  expect(tex).toBe("\\operatorname{neuron}\\left(a, b_{1}\\right) = \\sigma\\left(w \\cdot a + b_{1}\\right)");
+  expect(tex).toBe("\\operatorname{neuron}\\left(a, b_{1}; w\\right) = \\sigma\\left(w \\cdot a + b_{1}\\right)");
 });
 
 test.each([...preludeFunctions().values()])("the definition of $name can be set", (definition) => {

@@ -38,6 +38,6 @@ export const expressionTerm = (node: SyntaxNode, operand: (index: number) => Ter
 export const expressionTex = (nodes: readonly SyntaxNode[], expression: Pick<Expression, "first" | "root">): string =>
   foldExpression(nodes, expression, expressionTerm).tex;
 
-/** `neuron(a, b) = σ(w·a + b)`. */
-export const definitionTex = ({ name, parameters, nodes, expression }: FunctionDefinition): string =>
-  `${called(name, parameters.map(nameTex)).tex} = ${expressionTex(nodes, expression)}`;
+/** `neuron(a, b; w) = σ(w·a + b)`. */
+export const definitionTex = ({ name, parameters, captured, nodes, expression }: FunctionDefinition): string =>
+  `${called(name, parameters.map(nameTex), captured.map(nameTex)).tex} = ${expressionTex(nodes, expression)}`;

@@ -98,6 +98,11 @@ export const nameTex = (name: string): string => {
 export const functionTex = (name: string): string =>
   `\\operatorname{${/^\w+$/.test(name) ? name.replaceAll("_", "\\_") : wordTex(name)}}`;
 
+/** Functions that TeX has commands for. */
+const COMMANDS = new Set("arccos arcsin arctan cos cosh exp ln log max min sin sinh tan tanh".split(" "));
+
+export const builtInTex = (name: string): string => (COMMANDS.has(name) ? `\\${name}` : functionTex(name));
+
 const SUBSCRIPT_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
 /** A name in running text: `w1` → `w₁`, `alpha` → `α`; as typed where Unicode has no such subscript. */

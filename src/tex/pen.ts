@@ -39,9 +39,11 @@ export const shownText = ({ ref, isBracketed }: ShownNumber, evaluation: Evaluat
   return isBracketed && text.startsWith("−") ? `(${text})` : text;
 };
 
-/** The same characters as TeX: a minus is a sign, also in 1.2e−7, and never an operator with space around it. */
-const inMathematics = (text: string): string =>
-  text.replaceAll("−", "{-}").replace("e", "\\mathrm{e}").replace("∞", "\\infty ").replace("NaN", "\\text{NaN}");
+/** The same number as TeX: its minus is a sign, never an operator with space around it. */
+const inMathematics = ({ ref, isBracketed }: ShownNumber, evaluation: Evaluation): string => {
+  const tex = numberTex(readNumber(ref, evaluation)).replace(/^-/, "{-}");
+  return isBracketed && tex.startsWith("{-}") ? `(${tex})` : tex;
+};
 
 export interface Pen {
   readonly node: (index: number, tex: string) => string;
@@ -56,7 +58,7 @@ export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[]): Pen =
   number: (ref, isBracketed = false) => {
     const shown = { ref, isBracketed };
     const kind = ref.kind === "value" || ref.kind === "local" ? "value" : "gradient";
-    const tex = inMathematics(shownText(shown, evaluation));
+    const tex = inMathematics(shown, evaluation);
     const place = "node" in ref ? `node=${ref.node}` : `edge=${ref.edge}`;
     return `\\htmlData{number=${numbers.push(shown) - 1},kind=${kind},${place}}{${tex}}`;
   },

@@ -92,8 +92,8 @@ const STEPS: readonly (readonly [title: string, text: string, step: string, line
     NEURON,
     "u1",
     [
-      "u_{1} = \\operatorname{neuron}\\left(x, 3\\right) = \\operatorname{neuron}\\left(-1, 3\\right) = 0.7311",
-      "\\operatorname{neuron}\\left(a, b\\right) = \\sigma\\left(w \\cdot a + b\\right)",
+      "u_{1} = \\operatorname{neuron}\\left(x, 3; w\\right) = \\operatorname{neuron}\\left(-1, 3; 2\\right) = 0.7311",
+      "\\operatorname{neuron}\\left(a, b; w\\right) = \\sigma\\left(w \\cdot a + b\\right)",
     ],
   ],
   [
@@ -102,7 +102,7 @@ const STEPS: readonly (readonly [title: string, text: string, step: string, line
     "w-u1.2",
     [
       `${partial("f", "w")} = ${upstream(partial("f", "u_{1}"))} \\cdot ${local(partial("u_{1}", "w"))} = 1.462 \\cdot \\left(-0.1966\\right) = -0.2875`,
-      `${partial("u_{1}", "w")} = \\frac{\\partial}{\\partial w}\\left[\\operatorname{neuron}\\left(x, 3\\right)\\right] = -0.1966`,
+      `${partial("u_{1}", "w")} = \\frac{\\partial}{\\partial w}\\left[\\operatorname{neuron}\\left(x, 3; w\\right)\\right] = -0.1966`,
     ],
   ],
   ["a negative base", "x = -3; f = x^2", "f", ["f = x^{2} = \\left(-3\\right)^{2} = 9"]],
@@ -123,16 +123,39 @@ describe("a step's formula", () => {
 
 const RULES: readonly (readonly [text: string, step: string, rule: string])[] = [
   ["f = x/y", "y-f.1", "-\\frac{x}{y^{2}}"],
-  ["f = x/-2", "x-f.0", "\\frac{1}{\\left(-2\\right)}"],
+  ["f = x/-2", "x-f.0", "\\frac{1}{-2}"],
   ["f = x^2", "x-f.0", "2 \\cdot x"],
-  ["f = 2^x", "x-f.1", "2^{x} \\cdot \\log 2"],
+  ["f = 2^x", "x-f.1", "2^{x} \\cdot \\log\\left(2\\right)"],
   ["f = exp(x)", "x-f.0", "f"],
   ["f = sigmoid(x)", "x-f.0", "\\left(1 - f\\right) \\cdot f"],
-  ["f = x^x", "x-f.0", "\\left(x^{(2)}\\right) \\cdot \\left(x^{(1)}\\right)^{\\left(x^{(2)}\\right) - 1}"],
+  ["f = x^x", "x-f.0", "x^{(2)} \\cdot \\left(x^{(1)}\\right)^{x^{(2)} - 1}"],
+  ["f = x^3", "x-f.0", "3 \\cdot x^{2}"],
+  ["f = x^-1", "x-f.0", "-1 \\cdot x^{-2}"],
+  ["f = x^n", "x-f.0", "n \\cdot x^{n - 1}"],
+  ["f = x^n", "n-f.1", "x^{n} \\cdot \\log\\left(x\\right)"],
+  ["f = sin(x)", "x-f.0", "\\cos\\left(x\\right)"],
+  ["f = cos(x)", "x-f.0", "-\\sin\\left(x\\right)"],
+  ["f = sinh(x)", "x-f.0", "\\cosh\\left(x\\right)"],
+  ["f = cosh(x)", "x-f.0", "\\sinh\\left(x\\right)"],
+  ["f = asin(x)", "x-f.0", "\\frac{1}{\\sqrt{1 - x^{2}}}"],
+  ["f = abs(x)", "x-f.0", "\\operatorname{sign}\\left(x\\right)"],
+  ["f = tanh(x)", "x-f.0", "1 - f^{2}"],
+  ["f = log2(x)", "x-f.0", "\\frac{1}{x \\cdot \\log\\left(2\\right)}"],
+  ["f = leaky_relu(x, a)", "x-f.0", "\\begin{cases} 1 & x > 0 \\\\ a & x \\le 0 \\end{cases}"],
+  ["f = logsumexp(a, b)", "b-f.1", "e^{b - f}"],
 ];
 
 describe("a local rule reads as in a table of derivatives", () => {
   test.each(RULES)("%s, %s", (text, step, rule) => expect(plainLines(text, step)[1]?.split(" = ").at(-2)).toBe(rule));
+
+  const CASES: readonly (readonly [string, string, string])[] = [
+    ["f = max(a, b)", "a-f.0", "1 & a > b \\\\ \\frac{1}{2} & a = b \\\\ 0 & a < b"],
+    ["f = max(a, b)", "b-f.1", "1 & b > a \\\\ \\frac{1}{2} & b = a \\\\ 0 & b < a"],
+    ["f = min(a, b, c)", "b-f.1", "1 & b < \\min\\left(a, c\\right) \\\\ \\frac{1}{k} & b = \\min\\left(a, c\\right) \\\\ 0 & b > \\min\\left(a, c\\right)"],
+  ]; // biome-ignore format: a table
+  test.each(CASES)("%s, %s: a tie has a row of its own", (text, step, cases) =>
+    expect(plain(walkThrough(text), stepCalled(walkThrough(text), step))).toContain(`\\begin{cases} ${cases} \\end{cases}`),
+  );
 });
 
 describe.each(["f = 3*x", "f = -3*x", "f = 1e9*x", "f = x + 1", "f = 7 - x"])("%s", (text) => {

@@ -7,7 +7,8 @@ import { OPERATIONS } from "../ops/registry.ts";
 import { constantTex, definitionTex } from "./expression.ts";
 import { nameTex } from "./name.ts";
 import { type Pen, plainPen, type ShownNumber, taggedPen } from "./pen.ts";
-import { applied, atom, bracketed, bracketsNegative, called, numeral, type Term, writtenNumber } from "./term.ts";
+import { ruleTex } from "./rule.ts";
+import { applied, atom, bracketsNegative, called, numeral, type Term, writtenNumber } from "./term.ts";
 
 /** The words under the factors of a product, in the reader's language. */
 export interface FactorLabels {
@@ -24,9 +25,6 @@ export interface StepFormula {
 
 /** At a fork with more consumers than this, what has arrived before is shown as one number. */
 const MANY = 4;
-
-/** A rule that is a number says no more than the number behind it. */
-const isNumeral = (tex: string): boolean => /^-?[\d.]+( \\times 10\^\{-?\d+\})?$/.test(tex);
 
 /** 1 for the first, 2 for the second of several uses of the same operand by a gate; null if it is used once. */
 const whichUse = ({ operands }: Gate, slot: number): number | null => {
@@ -88,10 +86,10 @@ class StepWriter {
     const gate = this.gate(to);
     const operand = this.slotName(gate, from, slot);
     const symbols = this.applied(gate, (other, otherSlot) => this.slotTerm(gate, other, otherSlot));
-    const rule = gate.kind === "operation" ? this.partialTex(gate, slot) : null;
+    const rule = gate.kind === "operation" ? this.ruleTex(gate, slot) : null;
     const number = this.pen.number({ kind: "local", edge: index });
     const chain = [this.localSymbol(to, from, slot, index), `\\frac{\\partial}{\\partial ${operand}}\\left[${symbols}\\right]`];
-    if (rule !== null && !isNumeral(rule)) chain.push(rule);
+    if (rule !== null) chain.push(rule);
     chain.push(number);
     return chain.join(" = ");
   }
@@ -134,15 +132,9 @@ class StepWriter {
     return this.pen.edge(edge, `\\frac{\\partial ${this.name(to)}}{\\partial ${this.slotName(this.gate(to), from, slot)}}`);
   }
 
-  private partialTex(gate: Gate & { kind: "operation" }, slot: number): string {
-    const record = OPERATIONS[gate.op];
-    const terms = gate.operands.map((operand, i) => this.slotTerm(gate, operand, i));
-    const operands = terms.map(({ tex, binding }) => (binding < Binding.atom ? bracketed(tex) : tex));
-    const [a = "", b = ""] = operands;
-    const y = this.name(gate.index);
-    const own = operands[slot] ?? "";
-    const rule = record.arity === 2 ? record.partials[slot === 0 ? 0 : 1].tex(a, b, y) : record.partials[0].tex(own, y);
-    return terms[operands.indexOf(rule)]?.tex ?? rule; // an operand by itself needs no brackets
+  private ruleTex(gate: Gate & { kind: "operation" }, slot: number): string | null {
+    const operands = gate.operands.map((operand, i) => this.slotTerm(gate, operand, i));
+    return ruleTex(gate.op, slot, operands, atom(this.name(gate.index)));
   }
 
   /** x, or x⁽²⁾ for the second of two uses of x by the same gate: each has a local derivative of its own. */
@@ -171,14 +163,12 @@ class StepWriter {
     return writtenNumber(this.pen.number({ kind: "value", node: index }, isBracketed));
   }
 
-  /** A call shows what it was given, not what its body reads besides. */
+  /** A call shows what it was given and, behind a semicolon, what its body reads besides. */
   private applied(gate: Gate, operand: (index: number, slot: number) => Term): string {
     if (gate.kind === "operation") return applied(OPERATIONS[gate.op], gate.operands.map(operand)).tex;
-    const given = gate.operands.slice(0, gate.definition.parameters.length).map(operand);
-    return called(
-      gate.definition.name,
-      given.map(({ tex }) => tex),
-    ).tex;
+    const { name, parameters } = gate.definition;
+    const operands = gate.operands.map((index, slot) => operand(index, slot).tex);
+    return called(name, operands.slice(0, parameters.length), operands.slice(parameters.length)).tex;
   }
 
   private name(index: number): string {

@@ -1,7 +1,7 @@
 /** Pieces of a formula that know how tightly they hold together, and get brackets only where they need them. */
 import { bindingOf, slotBinding } from "../lang/print.ts";
 import { Binding, type Operation } from "../ops/operation.ts";
-import { functionTex } from "./name.ts";
+import { builtInTex, functionTex } from "./name.ts";
 import { numberTex } from "./number.ts";
 
 export interface Term {
@@ -9,6 +9,8 @@ export interface Term {
   readonly binding: number;
   /** Begins with a minus. Kept beside the text, since a look into a long text that was joined from pieces costs time in proportion to it. */
   readonly isSigned: boolean;
+  /** Its value, if it is a number and nothing else. */
+  readonly literal?: number;
 }
 
 export const atom = (tex: string): Term => ({ tex, binding: Binding.atom, isSigned: false });
@@ -25,7 +27,7 @@ export const writtenNumber = (tex: string): Term => {
 export const numeral = (x: number): Term => {
   const { tex, binding } = writtenNumber(numberTex(x));
   const isSigned = tex.startsWith("-");
-  return { tex, binding: isSigned ? Math.min(binding, Binding.prefix) : binding, isSigned };
+  return { tex, binding: isSigned ? Math.min(binding, Binding.prefix) : binding, isSigned, literal: x };
 };
 
 const needOf = (record: Operation, slot: number): number => record.texBinding?.slots[slot] ?? slotBinding(record.syntax, slot);
@@ -43,11 +45,20 @@ const inSlot = (record: Operation, term: Term, slot: number): Term => {
   return isLoose || (term.isSigned && isAfterOperator(record, slot)) ? atom(bracketed(term.tex)) : term;
 };
 
-/** Joins finished strings by the operation's own formula. */
-const formula = (record: Operation, operands: readonly string[]): string => {
+/** Joins finished strings by the operation's own formula, or as its syntax says. */
+const formula = ({ tex, texName, syntax }: Operation, operands: readonly string[]): string => {
   const [a = "", b = ""] = operands;
-  if (record.arity === "many") return record.tex(...operands);
-  return record.arity === 1 ? record.tex(a) : record.tex(a, b);
+  if (tex) return tex(...operands);
+  switch (syntax.kind) {
+    case "infix":
+      return `${a} ${syntax.symbols[0]} ${b}`;
+    case "prefix":
+      return `${syntax.symbols[0]}${a}`;
+    case "alias":
+      return a;
+    case "call":
+      return builtInTex(texName ?? syntax.names[0] ?? "") + bracketed(operands.join(", "));
+  }
 };
 
 export const applied = (record: Operation, operands: readonly Term[]): Term => {
@@ -60,6 +71,8 @@ export const applied = (record: Operation, operands: readonly Term[]): Term => {
   };
 };
 
-/** A call of a function by its name. */
-export const called = (name: string, operands: readonly string[]): Term =>
-  atom(functionTex(name) + bracketed(operands.join(", ")));
+/** A call of a function by its name; behind a semicolon, what it reads besides what it is given. */
+export const called = (name: string, operands: readonly string[], captured: readonly string[] = []): Term =>
+  atom(
+    functionTex(name) + bracketed([operands, captured].flatMap((list) => (list.length > 0 ? [list.join(", ")] : [])).join("; ")),
+  );

@@ -32,6 +32,7 @@ export const roles: RoleMessages = {
     switcher: ({ gate }) => `${gate} switches.`,
     router: ({ gate }) => `${gate} routes.`,
     scaler: ({ gate }) => `${gate} scales.`,
+    blocker: ({ gate }) => `${gate} blocks.`,
     composite: ({ gate }) => `${gate} is a function.`,
     identity: ({ gate }) => `${gate} is a second name.`,
   },
@@ -53,6 +54,8 @@ export const roles: RoleMessages = {
       cached.length === 0
         ? `${operand} gets the gradient times the local slope ${local}, which is the same everywhere.`
         : `${operand} gets the gradient times the local slope ${local}, computed from the cached ${namedNumbers(cached)}.`,
+    blocker: ({ operand, gate }) =>
+      `${gate} jumps and is flat everywhere else: its slope is 0, so nothing flows back to ${operand} and nothing can learn through it.`,
   },
   composite: ({ callee, operand, local }) =>
     `${operand} gets the gradient times ${local}: the chain rule inside ${callee} yields this local derivative.`,

@@ -57,6 +57,7 @@ export const graph: GraphMessages = {
         : "no gradient flows back along it",
     ),
   progress: ({ arrived, expected }) => `${arrived} of ${expected}`,
+  powerOfTen: ({ mantissa, exponent }) => `${mantissa} times 10 to the ${exponent}`,
   announce: {
     forward: ({ name, expression, value }) => `${name} = ${expression} = ${value}`,
     seed: ({ target }) => `The way back starts at ${target}: its gradient is 1.`,

@@ -13,7 +13,7 @@ export const faults: FaultMessages = {
   "negative-power-of-zero": (facts) => `0 to a negative power at ${facts.node} is a division by 0. ${then(facts)}`,
   "fractional-power-of-negative": (facts) =>
     `A negative number to a fractional power at ${facts.node}: there is no real value. ${then(facts)}`,
-  overflow: (facts) => `The result at ${facts.node} is beyond the largest number, about 1.8e308. ${then(facts)}`,
+  overflow: (facts) => `The result at ${facts.node} is beyond the largest number, about 1.8×10³⁰⁸. ${then(facts)}`,
   "not-a-number-input": (facts) => `${facts.node} is given a value that is not a finite number. ${then(facts)}`,
 };
 
@@ -26,4 +26,6 @@ export const kinks: KinkMessages = {
     `${node} rises or falls vertically at this value of ${operand}: its slope is infinite. The slope used is ${used}.`,
   "no-slope": ({ node, operand, used }) =>
     `${node} has a value here, but no slope in ${operand}: beside this point the value jumps or is not real. The slope used is ${used}.`,
+  "zero-log-zero": ({ node, operand, used }) =>
+    `0 · log 0 at ${node} is taken as 0, its limit. While the factor before log is 0, ${operand} changes nothing: the slope used is ${used}.`,
 };

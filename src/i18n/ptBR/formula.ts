@@ -36,6 +36,7 @@ export const roles: RoleMessages = {
     switcher: ({ gate }) => `${gate} comuta.`,
     router: ({ gate }) => `${gate} direciona.`,
     scaler: ({ gate }) => `${gate} reescala.`,
+    blocker: ({ gate }) => `${gate} bloqueia.`,
     composite: ({ gate }) => `${gate} é uma função.`,
     identity: ({ gate }) => `${gate} é um segundo nome.`,
   },
@@ -57,6 +58,8 @@ export const roles: RoleMessages = {
       cached.length === 0
         ? `${operand} recebe o gradiente vezes a inclinação local ${local}, que é a mesma em todo lugar.`
         : `${operand} recebe o gradiente vezes a inclinação local ${local}, calculada com ${namedNumbers(cached)}, já na memória.`,
+    blocker: ({ operand, gate }) =>
+      `${gate} dá um salto e é plano no resto: a inclinação é 0, nada volta para ${operand} e nada aprende através dele.`,
   },
   composite: ({ callee, operand, local }) =>
     `${operand} recebe o gradiente vezes ${local}: a regra da cadeia dentro de ${callee} dá essa derivada local.`,

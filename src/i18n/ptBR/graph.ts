@@ -60,6 +60,7 @@ export const graph: GraphMessages = {
         : "nenhum gradiente volta por ela",
     ),
   progress: ({ arrived, expected }) => `${arrived} de ${expected}`,
+  powerOfTen: ({ mantissa, exponent }) => `${mantissa} vezes 10 elevado a ${exponent}`,
   announce: {
     forward: ({ name, expression, value }) => `${name} = ${expression} = ${value}`,
     seed: ({ target }) => `A volta começa em ${target}: seu gradiente é 1.`,

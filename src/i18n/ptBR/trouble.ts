@@ -14,7 +14,7 @@ export const faults: FaultMessages = {
   "negative-power-of-zero": (facts) => `0 elevado a um número negativo em ${facts.node} é uma divisão por 0. ${then(facts)}`,
   "fractional-power-of-negative": (facts) =>
     `Número negativo elevado a uma fração em ${facts.node}: não há valor real. ${then(facts)}`,
-  overflow: (facts) => `O resultado em ${facts.node} passa do maior número, cerca de 1.8e308. ${then(facts)}`,
+  overflow: (facts) => `O resultado em ${facts.node} passa do maior número, cerca de 1.8×10³⁰⁸. ${then(facts)}`,
   "not-a-number-input": (facts) => `${facts.node} recebeu um valor que não é um número finito. ${then(facts)}`,
 };
 
@@ -27,4 +27,6 @@ export const kinks: KinkMessages = {
     `${node} sobe ou desce na vertical neste valor de ${operand}: a inclinação é infinita. Usa-se ${used}.`,
   "no-slope": ({ node, operand, used }) =>
     `${node} tem valor aqui, mas não tem inclinação em ${operand}: ao lado deste ponto o valor salta ou não é real. Usa-se ${used}.`,
+  "zero-log-zero": ({ node, operand, used }) =>
+    `0 · log 0 em ${node} vale 0, que é o limite. Enquanto o fator antes de log for 0, ${operand} não muda nada: usa-se a inclinação ${used}.`,
 };

@@ -69,6 +69,7 @@ export const FormulaPanel = () => {
     painter.current ??= createFormulaPainter(host.current);
     painter.current.paint(
       linesOf(structure, steps, (step) => stepFormula(structure.walk, numbers.evaluation, step, labels)),
+      numbers.evaluation,
       render,
     );
     follow(store.getState());
