@@ -14,5 +14,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // a small font as a data: URI would break font-src 'self'
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
+  // Long enough for the random tests on a machine that has other work to do: a hang still fails.
+  test: { include: ["src/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
 });
