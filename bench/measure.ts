@@ -6,7 +6,7 @@ export interface Timed {
 }
 
 const WARM_UP = 300;
-const SLICE = 8;
+const SLICE = 2;
 
 export const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -36,7 +36,7 @@ export class Rounds {
   private readonly times: ReadonlyMap<string, readonly number[]>;
 
   /** A, B, C, A, B, C, … */
-  constructor(contenders: readonly Timed[], rounds = 25) {
+  constructor(contenders: readonly Timed[], rounds = 101) {
     const slices = contenders.map(({ name, run }) => ({ run, times: [] as number[], runs: warmUp(run), name }));
     for (let round = 0; round < rounds; round++) for (const { run, times, runs } of slices) times.push(time(run, runs));
     this.times = new Map(slices.map(({ name, times }) => [name, times]));
