@@ -160,7 +160,8 @@ describe("buffers", () => {
 
   it("stay the same objects", () => {
     const evaluation = createEvaluation(graph);
-    const before = { ...evaluation };
+    const { values, gradients, local, contribution, running, bodies } = evaluation;
+    const before = { values, gradients, local, contribution, running, bodies };
     const body = [...evaluation.bodies.values()][0]?.values;
     const after = evaluate(evaluate(evaluation));
     expect(after).toBe(evaluation);

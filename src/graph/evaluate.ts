@@ -18,12 +18,12 @@ const followRule: Rule = (evaluation, i) => {
 };
 
 /** A body's inputs are its first nodes, one for each operand of the gate; its gradients at them are the gate's slopes. */
-const enterBody = ({ values, local, tape, bodies }: Evaluation, i: number): void => {
+const enterBody = ({ graph, values, edges: { from, local }, bodies }: Evaluation, i: number): void => {
   const body = bodies.get(i);
   if (!body) throw new TypeError(`node ${i} is not composite`);
-  const first = tape.firstEdge[i]!;
-  const end = tape.firstEdge[i + 1]!;
-  for (let e = first; e < end; e++) body.values[e - first] = values[tape.from[e]!]!;
+  const first = graph.firstEdge[i]!;
+  const end = graph.firstEdge[i + 1]!;
+  for (let e = first; e < end; e++) body.values[e - first] = values[from[e]!]!;
   sweepValues(body, followRule);
   sweepGradients(body);
   values[i] = body.values[body.target]!;

@@ -122,11 +122,11 @@ it("evaluating again changes nothing, and in between the inputs may have been an
 
 it("the last running sum of a fork is its gradient", () => {
   checkMost(({ text }) => {
-    const { graph, gradients, running, contribution, target, tape } = evaluationOf(graphOf(text));
+    const { graph, gradients, running, contribution, target, edges } = evaluationOf(graphOf(text));
     const sums = new Float64Array(graph.nodes.length);
     const last = new Float64Array(graph.nodes.length);
     for (const { index, from } of [...graph.edges].toSorted((a, b) => b.to - a.to || b.slot - a.slot)) {
-      if ((tape.upstream[index] ?? -1) < 0) continue;
+      if ((edges.upstream[index] ?? -1) < 0) continue;
       sums[from] = (sums[from] ?? 0) + (contribution[index] ?? 0);
       last[from] = running[index] ?? 0;
     }

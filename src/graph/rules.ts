@@ -12,27 +12,28 @@ const fold = (record: Variadic, evaluation: Evaluation, i: number): void => {
     value,
     partials: [partial],
   } = record;
-  const { values, local, tape } = evaluation;
-  const first = tape.firstEdge[i]!;
-  const end = tape.firstEdge[i + 1]!;
-  let y = values[tape.from[first]!]!;
-  for (let e = first + 1; e < end; e++) y = value(y, values[tape.from[e]!]!);
+  const { graph, values } = evaluation;
+  const { from, local } = evaluation.edges;
+  const first = graph.firstEdge[i]!;
+  const end = graph.firstEdge[i + 1]!;
+  let y = values[from[first]!]!;
+  for (let e = first + 1; e < end; e++) y = value(y, values[from[e]!]!);
   values[i] = y;
   const total = totalWeight(evaluation, i, record);
-  for (let e = first; e < end; e++) local[e] = partial.value(values[tape.from[e]!]!, y, total);
+  for (let e = first; e < end; e++) local[e] = partial.value(values[from[e]!]!, y, total);
 };
 
 const ruleFrom = (record: Operation): Rule => {
   if (record.arity === "many") return (evaluation, i) => fold(record, evaluation, i);
-  return ({ values, local, tape }, i) => {
-    const e = tape.firstEdge[i]!;
-    const a = values[tape.from[e]!]!;
+  return ({ graph, values, edges: { from, local } }, i) => {
+    const e = graph.firstEdge[i]!;
+    const a = values[from[e]!]!;
     if (record.arity === 1) {
       const y = record.value(a);
       values[i] = y;
       local[e] = record.partials[0].value(a, y);
     } else {
-      const b = values[tape.from[e + 1]!]!;
+      const b = values[from[e + 1]!]!;
       const y = record.value(a, b);
       values[i] = y;
       local[e] = record.partials[0].value(a, b, y);

@@ -76,24 +76,27 @@ export const sweepGradients = (evaluation: Evaluation): void => {
 };
 
 /** By the slopes that the gate's rule has left. */
-const sendBack = ({ gradients, local, tape }: Evaluation, i: number): void => {
-  for (let e = tape.firstEdge[i + 1]! - 1; e >= tape.firstEdge[i]!; e--)
-    if (tape.upstream[e]! >= 0) gradients[tape.from[e]!]! += gradients[i]! * local[e]!;
+const sendBack = ({ graph, gradients, edges }: Evaluation, i: number): void => {
+  const { firstEdge } = graph;
+  const { from, upstream, local } = edges;
+  for (let e = firstEdge[i + 1]! - 1; e >= firstEdge[i]!; e--)
+    if (upstream[e]! >= 0) gradients[from[e]!]! += gradients[i]! * local[e]!;
 };
 
 /** The same edge by edge, along the slopes that have been kept, with every contribution and every sum on the way. */
-export const sweepEdges = ({ numbers, at, tape, target }: Evaluation): void => {
-  const { gradients, local, contribution, running } = at;
-  const { firstEdge, from, upstream } = tape;
-  numbers.fill(0, gradients, local);
-  numbers[gradients + target] = 1;
-  for (let e = firstEdge[target + 1]! - 1; e >= 0; e--) {
+export const sweepEdges = ({ graph, gradients, edges, target }: Evaluation): void => {
+  const { from, upstream, numbers } = edges;
+  const contribution = from.length;
+  const running = 2 * contribution;
+  gradients.fill(0);
+  gradients[target] = 1;
+  for (let e = graph.firstEdge[target + 1]! - 1; e >= 0; e--) {
     const gate = upstream[e]!;
     if (gate < 0) continue;
-    const operand = gradients + from[e]!;
-    const part = numbers[gradients + gate]! * numbers[local + e]!;
-    const total = numbers[operand]! + part;
-    numbers[operand] = total;
+    const operand = from[e]!;
+    const part = gradients[gate]! * numbers[e]!;
+    const total = gradients[operand]! + part;
+    gradients[operand] = total;
     numbers[contribution + e] = part;
     numbers[running + e] = total;
   }

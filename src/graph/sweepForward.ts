@@ -61,7 +61,8 @@ export const sweepValues = (evaluation: Evaluation, followRule: Rule): void => {
 /** The same, and with each value, while its operands are at hand, the slope through every slot. */
 export const sweepValuesAndSlopes = (evaluation: Evaluation, followRule: Rule): void => {
   const { values, local } = evaluation;
-  const { gates, firstEdge } = evaluation.tape;
+  const { gates } = evaluation.tape;
+  const { firstEdge } = evaluation.graph;
   for (let k = 0; k < gates.length; k += STRIDE) {
     const gate = gates[k]!;
     const i = gate >>> CODE_BITS;

@@ -1,6 +1,6 @@
 /** A graph's structure packed into integers, for the sweeps that run over it whenever an input moves. */
 import type { OperationName } from "../ops/registry.ts";
-import { type Gate, type Graph, isGate } from "./graph.ts";
+import { type Graph, isGate } from "./graph.ts";
 
 /** What a sweep does at a gate: a frequent operation, which it calls by name, or any other. */
 export const ADD = 0;
@@ -34,41 +34,35 @@ export interface Tape {
   readonly flowing: Int32Array;
   /** Nodes with no input behind them, the target left out. Their gradients are 0, whatever a sweep over whole gates sends them. */
   readonly still: readonly number[];
-  /** Edges into node i: from `firstEdge[i]`, up to `firstEdge[i + 1]`. */
-  readonly firstEdge: Int32Array;
-  /** Operand by edge. */
-  readonly from: Int32Array;
-  /** Gate by edge, whose gradient flows back along it; −1 where none does, because there is no input behind it or the target does not need it. */
-  readonly upstream: Int32Array;
 }
 
-const pack = (gates: readonly Gate[]): Int32Array => {
-  const packed = new Int32Array(STRIDE * gates.length);
-  let at = 0;
-  for (const gate of gates) {
-    const code = (gate.kind === "operation" ? CODES[gate.op] : OTHER) ?? OTHER;
-    const first = gate.operands[0] ?? 0;
-    packed[at++] = (gate.index << CODE_BITS) | code;
-    packed[at++] = first;
-    packed[at++] = gate.operands[1] ?? first;
-  }
-  return packed;
+export const gateCount = ({ nodes }: Graph): number => {
+  let count = 0;
+  for (const node of nodes) if (isGate(node)) count++;
+  return count;
 };
 
-export const packTape = ({ nodes, edges, firstEdge, isLive }: Graph, target: number, isAncestor: Uint8Array): Tape => {
-  const all: Gate[] = [];
+/** @param gates to be filled: `STRIDE` entries for each gate */
+export const packGates = ({ nodes, isLive }: Graph, target: number, isAncestor: Uint8Array, gates: Int32Array): Tape => {
   const still: number[] = [];
+  let at = 0;
+  let resting = 0;
   for (const node of nodes) {
-    if (isGate(node)) all.push(node);
-    if (isLive[node.index] === 0 && node.index !== target) still.push(node.index);
+    const i = node.index;
+    if (isLive[i] === 0 && i !== target) still.push(i);
+    if (!isGate(node)) continue;
+    if (isLive[i] === 0 || isAncestor[i] === 0) resting++;
+    const first = node.operands[0] ?? 0;
+    gates[at++] = (i << CODE_BITS) | ((node.kind === "operation" ? CODES[node.op] : OTHER) ?? OTHER);
+    gates[at++] = first;
+    gates[at++] = node.operands[1] ?? first;
   }
-  const reached = all.filter(({ index }) => isLive[index] === 1 && isAncestor[index] === 1);
-  const from = new Int32Array(edges.length);
-  const upstream = new Int32Array(edges.length);
-  for (const edge of edges) {
-    from[edge.index] = edge.from;
-    upstream[edge.index] = edge.isLive && isAncestor[edge.to] === 1 ? edge.to : -1;
+  if (resting === 0) return { gates, flowing: gates, still };
+  const flowing = new Int32Array(gates.length - STRIDE * resting);
+  let to = 0;
+  for (let k = 0; k < gates.length; k += STRIDE) {
+    const i = gates[k]! >>> CODE_BITS;
+    if (isLive[i] === 1 && isAncestor[i] === 1) for (let j = k; j < k + STRIDE; j++) flowing[to++] = gates[j]!;
   }
-  const gates = pack(all);
-  return { gates, flowing: reached.length < all.length ? pack(reached) : gates, still, firstEdge, from, upstream };
+  return { gates, flowing, still };
 };

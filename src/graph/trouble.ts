@@ -70,9 +70,9 @@ const kinkAt = (evaluation: Evaluation, index: number, slot: number): KinkCode |
 /** Only slots along which a gradient flows count: x² at −2 is smooth, although xʸ has no slope in y there. */
 export const kinksOf = (evaluation: Evaluation): Kink[] => {
   const kinks: Kink[] = [];
-  const { graph, tape } = evaluation;
-  for (const { index, to, slot } of graph.edges) {
-    if (tape.upstream[index]! < 0 || !Number.isFinite(evaluation.values[to])) continue;
+  const { upstream } = evaluation.edges;
+  for (const { index, to, slot } of evaluation.graph.edges) {
+    if (upstream[index]! < 0 || !Number.isFinite(evaluation.values[to])) continue;
     const code = kinkAt(evaluation, to, slot);
     if (code) kinks.push({ node: to, slot, code });
   }
