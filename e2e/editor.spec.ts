@@ -1,7 +1,7 @@
 /** The editor helps with what is typed, and stays in step with everything else that changes the text. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { open, press, programOf, richEditor, textOf, typeProgram, visit } from "./page.ts";
+import { editorOf, noticesOf, open, press, programOf, richEditor, textOf, typeProgram, visit } from "./page.ts";
 
 const selectedOption = (page: Page) => page.locator(".cm-tooltip-autocomplete [aria-selected]");
 
@@ -45,6 +45,58 @@ test("the chosen completion can be read in forced colours", async ({ page, brows
     return { wanted, seen };
   });
   expect(colours.seen).toEqual(colours.seen.map(() => colours.wanted));
+});
+
+test("a text that is too long is not taken on, and that is said, whichever field it is pasted into", async ({ page, noise }) => {
+  const paste = (text: string): Promise<void> =>
+    page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", pasted);
+      document
+        .querySelector(".cm-content")
+        ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+  const notice = noticesOf(page).getByText(/140\s007 characters; the limit is 100\s000/);
+  await open(page, { program: "f = x*y" });
+  await (await richEditor(page)).click();
+  await press(page, "ControlOrMeta+End");
+  await paste("+1".repeat(70_000));
+  await expect(notice).toBeVisible();
+  expect(await textOf(page)).toBe("f = x*y");
+  await page.keyboard.type(" + z");
+  await expect.poll(() => textOf(page)).toBe("f = x*y + z");
+  await page.route("**/createEditor*.js", (route) => route.abort());
+  await open(page, { program: "f = x*y" });
+  await editorOf(page).click();
+  await page.evaluate((text) => document.execCommand("insertText", false, text), "+1".repeat(70_000));
+  await expect(notice).toBeVisible();
+  await expect(editorOf(page)).toHaveValue("f = x*y");
+  for (const entry of noise.splice(0)) expect(entry, "the missing file, and nothing else").toMatch(/createEditor|Failed to load/);
+});
+
+test("long lines wrap at operators, not inside a name, a number or behind a sign", async ({ page }) => {
+  await open(page, { program: `f = ${Array.from({ length: 12 }, (_, i) => `exp(-(weight_${i}*1.25))`).join("+")}` });
+  const content = await richEditor(page);
+  const rows = await content.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let top = Number.NEGATIVE_INFINITY;
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (let i = 0; i < (node.nodeValue ?? "").length; i++) {
+        const range = document.createRange();
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const rect = range.getClientRects()[0];
+        if (rect && rect.top > top + 5) {
+          found.push("");
+          top = rect.top;
+        }
+        found.push(`${found.pop() ?? ""}${(node.nodeValue ?? "")[i]}`);
+      }
+    return found;
+  });
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.slice(1).map((row) => row[0])).toEqual(rows.slice(1).map(() => expect.stringMatching(/[+*]/)));
 });
 
 test("what is wrong is underlined, explained and repaired at its place", async ({ page }) => {

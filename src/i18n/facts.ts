@@ -137,6 +137,8 @@ export interface NoticeFacts {
   "unknown-target": { readonly target: string; readonly used: string };
   "unknown-gate": { readonly gate: string };
   "stored-program-unreadable": null;
+  /** What was typed or pasted was not taken on. */
+  "text-too-long": { readonly length: number; readonly limit: number };
   /** The browser does not let the page store anything. */
   "not-stored": null;
 }

@@ -233,6 +233,7 @@ export const SAMPLES: Samples<Messages> = {
       "unknown-target": [{ target: "zz", used: "f" }],
       "unknown-gate": [{ gate: "u99" }],
       "stored-program-unreadable": [null],
+      "text-too-long": [{ length: 140_000, limit: 100_000 }],
       "not-stored": [null],
     },
   },

@@ -35,6 +35,20 @@ describe("typing", () => {
     expect(store.getState()).toMatchObject({ text: "x+z", past: ["x"], future: [] });
   });
 
+  it("beyond what a link can hold changes nothing, and that is said each time, once", () => {
+    const { actions, store } = opened("x");
+    for (const length of [140_000, 100_001]) {
+      actions.type("x".repeat(length), 0);
+      expect(store.getState()).toMatchObject({
+        text: "x",
+        past: [],
+        notices: [{ code: "text-too-long", facts: { length, limit: 100_000 } }],
+      });
+    }
+    actions.type("x".repeat(100_000), 0);
+    expect(store.getState().text).toHaveLength(100_000);
+  });
+
   it("keeps the place of the walk", () => {
     const backstep = opened(A1, { step: 4 });
     backstep.actions.type(`${A1} # the first example`, 0);

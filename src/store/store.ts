@@ -4,6 +4,7 @@ import { sameMoment } from "../graph/sameMoment.ts";
 import { type Granularity, nextStop } from "../graph/schedule.ts";
 import type { Notice } from "../i18n/facts.ts";
 import { applyEdits, setInput } from "../lang/edit.ts";
+import { MAX_TEXT } from "../lang/limits.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Pointed } from "../moment/items.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
@@ -80,7 +81,14 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
 
   const actions: Actions = {
     type: (text, now) => {
-      if (text === store.getState().text) return;
+      const before = store.getState();
+      if (text === before.text) return;
+      // A longer text would fit neither the address nor the storage. Whoever shows the text takes the old one back, as after any change.
+      if (text.length > MAX_TEXT && text.length > before.text.length) {
+        const notice: Notice = { code: "text-too-long", facts: { length: text.length, limit: MAX_TEXT } };
+        store.setState({ notices: [...before.notices.filter(({ code }) => code !== notice.code), notice] });
+        return;
+      }
       const pause = now - typedAt;
       const continues = pause >= 0 && pause < TYPING_PAUSE_MS;
       typedAt = now;

@@ -1,4 +1,5 @@
 import type { ShareMessages } from "../messages.ts";
+import { grouped } from "../words.ts";
 
 export const share: ShareMessages = {
   copyLink: "Copy link",
@@ -17,6 +18,8 @@ export const share: ShareMessages = {
     "unknown-target": ({ target, used }) => `“${target}”, the target in the link, is not in the program; the target is ${used}.`,
     "unknown-gate": ({ gate }) => `“${gate}”, which the link wants open, is no gate that opens; it was ignored.`,
     "stored-program-unreadable": () => "The program that this browser had stored could not be read; it was ignored.",
+    "text-too-long": ({ length, limit }) =>
+      `With this the text would have ${grouped(length)} characters; the limit is ${grouped(limit)}. The text was left as it was.`,
     "not-stored": () => "This browser does not let the page store your program. Copy the link to keep it.",
   },
 };

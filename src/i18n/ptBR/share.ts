@@ -1,4 +1,5 @@
 import type { ShareMessages } from "../messages.ts";
+import { grouped } from "../words.ts";
 
 export const share: ShareMessages = {
   copyLink: "Copiar link",
@@ -17,6 +18,8 @@ export const share: ShareMessages = {
     "unknown-target": ({ target, used }) => `“${target}”, o alvo no link, não está no programa; o alvo é ${used}.`,
     "unknown-gate": ({ gate }) => `“${gate}”, que o link pede aberta, não é uma porta que se abre; foi ignorada.`,
     "stored-program-unreadable": () => "O programa guardado neste navegador não pôde ser lido; ele foi ignorado.",
+    "text-too-long": ({ length, limit }) =>
+      `O texto ficaria com ${grouped(length)} caracteres; o limite é ${grouped(limit)}. O texto ficou como estava.`,
     "not-stored": () => "Este navegador não deixa a página guardar seu programa. Copie o link para não perdê-lo.",
   },
 };

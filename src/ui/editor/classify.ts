@@ -55,8 +55,8 @@ const isSign = (statement: readonly Token[], i: number): boolean => {
 export const classify = (line: string, names: ProgramNames): ClassifiedToken[] => {
   const statements: Token[][] = [[]];
   for (const token of tokenize(line)) {
+    statements.at(-1)?.push(token);
     if (token.kind === "end") statements.push([]);
-    else statements.at(-1)?.push(token);
   }
   return statements.flatMap((statement) => {
     const own = parametersOf(statement);

@@ -1,6 +1,8 @@
 /** Colours for the visible part of the text, from the language's own lexer. */
 import { type Extension, Facet, RangeSetBuilder } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import type { Token } from "../../lang/tokenize.ts";
+import { breakAt, breaks } from "./breaks.ts";
 import { classify, type TokenRole } from "./classify.ts";
 import { NO_NAMES, type ProgramNames } from "./programNames.ts";
 
@@ -21,8 +23,10 @@ const decorate = ({ state, visibleRanges }: EditorView): DecorationSet => {
   for (const { from, to } of visibleRanges) {
     for (let at = Math.max(from, done); at <= to; ) {
       const line = state.doc.lineAt(at);
+      let before: Token | undefined;
       for (const { token, role } of classify(line.text, names)) {
-        const decoration = MARKS.get(role);
+        const decoration = MARKS.get(role) ?? breakAt(token, before);
+        before = token;
         const start = line.from + token.from;
         if (decoration && start >= done && start <= to && line.from + token.to >= from)
           builder.add(start, line.from + token.to, decoration);
@@ -55,4 +59,8 @@ const LOOK = EditorView.theme({
   ".bk-trainable": { textDecoration: "underline dotted var(--muted) 1px", textUnderlineOffset: "4px" },
 });
 
-export const highlight: Extension = [ViewPlugin.fromClass(Highlighter, { decorations: ({ decorations }) => decorations }), LOOK];
+export const highlight: Extension = [
+  ViewPlugin.fromClass(Highlighter, { decorations: ({ decorations }) => decorations }),
+  breaks,
+  LOOK,
+];
