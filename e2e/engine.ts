@@ -4,6 +4,7 @@ import { createEvaluation, evaluate } from "../src/graph/evaluate.ts";
 import { frameAt } from "../src/graph/frame.ts";
 import { edgeName } from "../src/graph/graph.ts";
 import { schedule } from "../src/graph/schedule.ts";
+import { kinksOf } from "../src/graph/trouble.ts";
 import { en } from "../src/i18n/en.ts";
 import { parseProgram } from "../src/lang/parseProgram.ts";
 import { shownText } from "../src/tex/pen.ts";
@@ -33,6 +34,7 @@ export const expected = (text: string, { target, expand = [] }: Start = {}): Exp
   const graph = buildGraph(program, { expanded: new Set(expand) });
   const walk = schedule(graph, target === undefined ? graph.output : graph.byName.get(target));
   const evaluation = evaluate(createEvaluation(graph, walk.target));
+  const kinks = kinksOf(evaluation);
   return {
     total: walk.steps.length,
     pictureAt: (cursor) => {
@@ -49,7 +51,7 @@ export const expected = (text: string, { target, expand = [] }: Start = {}): Exp
     formulaNumbersAt: (cursor) => {
       const step = walk.steps[cursor - 1];
       return step
-        ? stepFormula(walk, evaluation, step, en.formula.labels).numbers.map((number) =>
+        ? stepFormula({ walk, evaluation, kinks }, step, en.formula.labels).numbers.map((number) =>
             shownText(number, evaluation).normalize("NFKC"),
           )
         : [];

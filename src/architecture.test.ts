@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   graph: { parts: ["ops", "lang"], packages: [] },
   api: { parts: ENGINE, packages: [] },
   moment: { parts: ENGINE, packages: [] },
-  tex: { parts: ENGINE, packages: ["katex"] },
+  tex: { parts: [...ENGINE, "moment"], packages: ["katex"] },
   layout: { parts: ENGINE, packages: ["d3-dag", "d3"] },
   i18n: { parts: [...ENGINE, "lessons"], packages: [] },
   share: { parts: ENGINE, packages: [] },

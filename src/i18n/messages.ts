@@ -71,8 +71,10 @@ export interface GraphMessages extends Texts<"noValue" | "start" | "end"> {
 }
 
 export interface FormulaMessages extends Texts<"copy" | "copied"> {
-  /** Under the two factors of a product. */
-  readonly labels: Texts<"upstream" | "local">;
+  /** Words inside formulas; `tex/stepFormula.ts` says where each of them stands. */
+  readonly labels: Texts<"upstream" | "local" | "via" | "convention" | "floating"> & {
+    readonly position: Sentence<{ readonly position: number; readonly count: number }>;
+  };
 }
 
 /** What a gate does, in words: a heading ("× switches.") and a sentence about the edge of the step. */

@@ -91,6 +91,15 @@ export const SAMPLES: Samples<Messages> = {
     makeTarget: [named],
     newTarget: [named],
   },
+  formula: {
+    labels: {
+      position: [
+        { position: 1, count: 2 },
+        { position: 2, count: 2 },
+        { position: 3, count: 3 },
+      ],
+    },
+  },
   roles: {
     headings: {
       distributor: [glyph],

@@ -1,9 +1,9 @@
 /** What must hold for every formula of every step, whatever the program: KaTeX takes it without a warning, and its numbers can be kept up to date. */
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Evaluation } from "../graph/evaluate.ts";
+import type { Step } from "../graph/schedule.ts";
+import { randomProgram } from "../graph/testing.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { formatNumber } from "./number.ts";
-import { readNumber, type ShownNumber } from "./pen.ts";
 import { complaintOf, openable, plain, tagged, type Walk, walkThrough } from "./testing.ts";
 
 const LECTURES = {
@@ -90,41 +90,52 @@ const CASES: readonly (readonly [title: string, texts: readonly string[]])[] = [
   ...Object.entries(OPERATION_PROGRAMS),
 ];
 
-const TAG = /\\htmlData\{number=(\d+),kind=(\w+),(node|edge)=(\d+)\}\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+const TAG = /\\htmlData\{number=(\d+),kind=(\w+),(node|edge)=(\d+)(?:,stage=\w+)?\}\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
-interface Tag {
-  readonly kind: string | undefined;
-  readonly place: string;
-  /** What a reader sees. */
-  readonly text: string;
-}
-
-const visible = (tex: string): string =>
-  tex
-    .replace("{-}", "−")
-    .replace(
-      / \\times 10\^\{(-?\d+)\}/,
-      (_, exponent: string) => `×10${exponent.replace(/./g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"["0123456789-".indexOf(digit)] ?? digit)}`,
-    )
-    .replace("\\infty", "∞")
-    .replace("\\text{NaN}", "NaN");
-
-/** By the number that each carries. */
-const tagsIn = (lines: readonly string[]): Tag[] =>
-  [...lines.join("\n").matchAll(TAG)]
-    .toSorted(([, a], [, b]) => Number(a) - Number(b))
-    .map(([, , kind, place, at, tex = ""]) => ({ kind, place: `${place} ${at}`, text: visible(tex) }));
-
-const tagOf = ({ ref, isBracketed }: ShownNumber, evaluation: Evaluation): Tag => {
-  const number = formatNumber(readNumber(ref, evaluation));
-  return {
-    kind: ref.kind === "value" || ref.kind === "local" ? "value" : "gradient",
-    place: "node" in ref ? `node ${ref.node}` : `edge ${ref.edge}`,
-    text: isBracketed && number.startsWith("−") ? `(${number})` : number,
-  };
+/** What a reader sees, as a number. */
+const readTex = (tex: string): number => {
+  const text = tex.replace(/^\((.*)\)$/, "$1").replace("{-}", "-");
+  if (text === "\\text{NaN}") return Number.NaN;
+  return Number(text.replace("\\infty", "Infinity").replace(/ \\times 10\^\{(-?\d+)\}/, "e$1"));
 };
 
+const fourDigits = (x: number): number => Number(x.toPrecision(4));
+
+/** Each number in the text, and the numbers of the evaluation that it could be: by its own node or edge. */
+const numbersIn = (
+  lines: readonly string[],
+  { evaluation }: Walk,
+): { readonly shown: number; readonly candidates: readonly number[] }[] =>
+  [...lines.join("\n").matchAll(TAG)].map(([, , kind, place, at, tex = ""]) => {
+    const { values, gradients, local, contribution, running } = evaluation;
+    const i = Number(at);
+    const arrays =
+      place === "node" ? [kind === "value" ? values : gradients] : kind === "value" ? [local] : [contribution, running];
+    return { shown: readTex(tex), candidates: arrays.map((array) => fourDigits(array[i] ?? 0) + 0) };
+  });
+
 const walksOf = (text: string): Walk[] => [walkThrough(text), walkThrough(text, ...openable(text))];
+
+const checkNumbers = (walk: Walk, step: Step): void => {
+  const { lines, numbers } = tagged(walk, step);
+  const found = numbersIn(lines, walk);
+  expect(found).toHaveLength(numbers.length);
+  for (const { shown, candidates } of found)
+    expect(
+      candidates.some((candidate) => Object.is(candidate, shown)),
+      `${shown} of ${candidates.join(" or ")}`,
+    ).toBe(true);
+};
+
+test("so they are in random programs", () => {
+  fc.assert(
+    fc.property(randomProgram, ({ text }) => {
+      const walk = walkThrough(text);
+      for (const step of walk.walk.steps) checkNumbers(walk, step);
+    }),
+    { seed: 20261121, numRuns: 60 },
+  );
+});
 
 describe.each(CASES)("%s", (_title, texts) => {
   test("KaTeX takes every formula, closed or opened, for the screen or for copying", () => {
@@ -137,12 +148,8 @@ describe.each(CASES)("%s", (_title, texts) => {
     expect(refused).toEqual([]);
   });
 
-  test("every number that is shown has its tag", () => {
-    for (const walk of texts.flatMap(walksOf))
-      for (const step of walk.walk.steps) {
-        const { lines, numbers } = tagged(walk, step);
-        expect(tagsIn(lines)).toEqual(numbers.map((shown) => tagOf(shown, walk.evaluation)));
-      }
+  test("every number is the evaluation's, to four digits, and has its place in the list", () => {
+    for (const walk of texts.flatMap(walksOf)) for (const step of walk.walk.steps) checkNumbers(walk, step);
   });
 });
 

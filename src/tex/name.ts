@@ -103,6 +103,9 @@ const COMMANDS = new Set("arccos arcsin arctan cos cosh exp ln log max min sin s
 
 export const builtInTex = (name: string): string => (COMMANDS.has(name) ? `\\${name}` : functionTex(name));
 
+/** The mark of one of several wires from the same node, a number in a circle. */
+export const markTex = (position: number): string => `\\text{\\textcircled{\\scriptsize ${position}}}`;
+
 const SUBSCRIPT_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
 /** A name in running text: `w1` → `w₁`, `alpha` → `α`; as typed where Unicode has no such subscript. */

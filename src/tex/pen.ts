@@ -4,6 +4,7 @@
  * same pieces are ordinary TeX, for copying.
  */
 import type { Evaluation } from "../graph/evaluate.ts";
+import type { Stage } from "../graph/stages.ts";
 import { formatNumber, numberTex } from "./number.ts";
 import { bracketed } from "./term.ts";
 
@@ -45,30 +46,44 @@ const inMathematics = ({ ref, isBracketed }: ShownNumber, evaluation: Evaluation
   return isBracketed && tex.startsWith("{-}") ? `(${tex})` : tex;
 };
 
+export interface NumberStyle {
+  readonly isBracketed?: boolean;
+  /** The stage of the step that produces it. */
+  readonly stage?: Stage;
+}
+
 export interface Pen {
   readonly node: (index: number, tex: string) => string;
   readonly edge: (index: number, tex: string) => string;
-  readonly number: (ref: NumberRef, isBracketed?: boolean) => string;
+  readonly number: (ref: NumberRef, style?: NumberStyle) => string;
+  /** A sign that belongs to what a stage produces. */
+  readonly stage: (stage: Stage, tex: string) => string;
+  readonly read: (ref: NumberRef) => number;
 }
 
 /** `numbers` is filled as the pen writes: entry i belongs to the tag `data-number="i"`. */
 export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[]): Pen => ({
   node: (index, tex) => `\\htmlData{node=${index}}{${tex}}`,
   edge: (index, tex) => `\\htmlData{edge=${index}}{${tex}}`,
-  number: (ref, isBracketed = false) => {
+  number: (ref, { isBracketed = false, stage } = {}) => {
     const shown = { ref, isBracketed };
     const kind = ref.kind === "value" || ref.kind === "local" ? "value" : "gradient";
     const tex = inMathematics(shown, evaluation);
     const place = "node" in ref ? `node=${ref.node}` : `edge=${ref.edge}`;
-    return `\\htmlData{number=${numbers.push(shown) - 1},kind=${kind},${place}}{${tex}}`;
+    const tags = [`number=${numbers.push(shown) - 1}`, `kind=${kind}`, place, ...(stage ? [`stage=${stage}`] : [])];
+    return `\\htmlData{${tags.join(",")}}{${tex}}`;
   },
+  stage: (stage, tex) => `\\htmlData{stage=${stage}}{${tex}}`,
+  read: (ref) => readNumber(ref, evaluation),
 });
 
 export const plainPen = (evaluation: Evaluation): Pen => ({
   node: (_index, tex) => tex,
   edge: (_index, tex) => tex,
-  number: (ref, isBracketed = false) => {
+  number: (ref, { isBracketed = false } = {}) => {
     const tex = numberTex(readNumber(ref, evaluation));
     return isBracketed && tex.startsWith("-") ? bracketed(tex) : tex;
   },
+  stage: (_stage, tex) => tex,
+  read: (ref) => readNumber(ref, evaluation),
 });

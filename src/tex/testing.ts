@@ -1,11 +1,13 @@
 /** What the tests of the formulas share: a strict reader, and programs to write the formulas of. */
 import { renderToString } from "katex";
 import { buildGraph } from "../graph/buildGraph.ts";
-import { createEvaluation, type Evaluation, evaluate } from "../graph/evaluate.ts";
-import { type Schedule, type Step, schedule } from "../graph/schedule.ts";
+import { createEvaluation, evaluate } from "../graph/evaluate.ts";
+import { type Step, schedule } from "../graph/schedule.ts";
+import { kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
-import { type FactorLabels, plainStepFormula, type StepFormula, stepFormula } from "./stepFormula.ts";
+import type { FormulaFacts, FormulaLabels, StepFormula } from "./formulaTypes.ts";
+import { plainStepFormula, stepFormula } from "./stepFormula.ts";
 
 /** What KaTeX has against a formula, warnings included; null if it takes it as it is. */
 export const complaintOf = (tex: string): string | null => {
@@ -28,14 +30,12 @@ export const programOf = (text: string): Program => {
   return program;
 };
 
-export interface Walk {
-  readonly walk: Schedule;
-  readonly evaluation: Evaluation;
-}
+export type Walk = FormulaFacts;
 
 export const walkThrough = (text: string, ...expanded: string[]): Walk => {
   const graph = buildGraph(programOf(text), { expanded: new Set(expanded) });
-  return { walk: schedule(graph), evaluation: evaluate(createEvaluation(graph)) };
+  const evaluation = evaluate(createEvaluation(graph));
+  return { walk: schedule(graph), evaluation, kinks: kinksOf(evaluation) };
 };
 
 /** Names of the calls in a program that can be opened, but for those inside others. */
@@ -45,7 +45,21 @@ export const openable = (text: string): string[] => {
   return buildGraph(programOf(text), { expanded: all }).groups.map(({ name }) => name);
 };
 
-export const LABELS: FactorLabels = { upstream: "upstream", local: "local" };
+export const LABELS: FormulaLabels = {
+  upstream: "upstream",
+  local: "local",
+  via: "via",
+  position: ({ position }) => `operand ${position}`,
+  convention: "convention",
+  floating: "float",
+};
 
-export const tagged = ({ walk, evaluation }: Walk, step: Step): StepFormula => stepFormula(walk, evaluation, step, LABELS);
-export const plain = ({ walk, evaluation }: Walk, step: Step): string => plainStepFormula(walk, evaluation, step, LABELS);
+/** The lines with their tags, and the numbers behind them. */
+export const tagged = (
+  walk: Walk,
+  step: Step,
+): { readonly lines: readonly string[]; readonly numbers: StepFormula["numbers"] } => {
+  const { lines, numbers } = stepFormula(walk, step, LABELS);
+  return { lines: lines.map(({ tex }) => tex), numbers };
+};
+export const plain = (walk: Walk, step: Step): string => plainStepFormula(walk, step, LABELS);

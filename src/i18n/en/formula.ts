@@ -5,7 +5,14 @@ import { listed } from "../words.ts";
 export const formula: FormulaMessages = {
   copy: "Copy as LaTeX",
   copied: "LaTeX copied",
-  labels: { upstream: "upstream", local: "local" },
+  labels: {
+    upstream: "upstream",
+    local: "local",
+    via: "via",
+    position: ({ position, count }) => (count === 2 ? `${position === 1 ? "left" : "right"} operand` : `operand ${position}`),
+    convention: "by convention",
+    floating: "IEEE 754",
+  },
 };
 
 const namedNumbers = (numbers: readonly NamedNumber[]): string =>

@@ -9,7 +9,15 @@ import { listed } from "../words.ts";
 export const formula: FormulaMessages = {
   copy: "Copiar como LaTeX",
   copied: "LaTeX copiado",
-  labels: { upstream: "global", local: "local" },
+  labels: {
+    upstream: "global",
+    local: "local",
+    via: "por",
+    position: ({ position, count }) =>
+      count === 2 ? `operando ${position === 1 ? "esquerdo" : "direito"}` : `operando ${position}`,
+    convention: "por convenção",
+    floating: "IEEE 754",
+  },
 };
 
 const namedNumbers = (numbers: readonly NamedNumber[]): string =>

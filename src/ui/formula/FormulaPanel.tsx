@@ -1,16 +1,26 @@
 /** The formulas of the step on the screen, with the sentence that says what its gate does. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Step } from "../../graph/schedule.ts";
-import { itemOf, pointedAt } from "../../moment/items.ts";
-import type { Structure } from "../../moment/moment.ts";
+import { pointedAt } from "../../moment/items.ts";
+import type { Moment, Numbers } from "../../moment/moment.ts";
+import { stageShown } from "../../moment/stageShown.ts";
 import type { State } from "../../store/state.ts";
+import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
+import type { FormulaLabels } from "../../tex/formulaTypes.ts";
 import { programTex } from "../../tex/inlined.ts";
-import { plainStepFormula, stepFormula } from "../../tex/stepFormula.ts";
+import { plainStepFormula } from "../../tex/stepFormula.ts";
 import { useBackstep, useEveryState, useMessages, useSelected } from "../context.ts";
 import { useFlash } from "../useFlash.ts";
 import { Explanation } from "./Explanation.tsx";
-import { createFormulaPainter, type FormulaLine, type FormulaPainter } from "./formulaPainter.ts";
+import { createFormulaPainter, type FormulaPainter } from "./formulaPainter.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
+
+/** What the formulas on the screen were written from. */
+interface Written {
+  readonly numbers: Numbers | null;
+  readonly steps: readonly Step[];
+  readonly labels: FormulaLabels;
+}
 
 type Render = (tex: string, element: HTMLElement) => void;
 
@@ -30,18 +40,10 @@ const useRenderer = (): Render | null => {
   return render;
 };
 
-/** With several products at once, each is told by its chain rule alone. */
-const linesOf = (
-  structure: Structure,
-  steps: readonly Step[],
-  formulaOf: (step: Step) => ReturnType<typeof stepFormula>,
-): FormulaLine[] => {
-  if (steps.length === 0) return [{ tex: programTex(structure.program), numbers: [] }];
-  return steps.flatMap((step) => {
-    const { lines, numbers } = formulaOf(step);
-    return lines.slice(0, steps.length > 1 ? 1 : undefined).map((tex) => ({ tex, numbers }));
-  });
-};
+const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels): FormulaLine[] =>
+  steps.length === 0
+    ? [{ kind: "main", tex: programTex(moment.program), numbers: [], step: 0 }]
+    : formulaLines(moment, steps, labels);
 
 export const FormulaPanel = () => {
   const { derive, store, actions } = useBackstep();
@@ -49,48 +51,45 @@ export const FormulaPanel = () => {
   const render = useRenderer();
   const structure = useSelected(derive.structure);
   const steps = useSelected(derive.shown);
+  const stage = useSelected((state) => {
+    const moment = derive.moment(state);
+    return moment && stageShown(moment);
+  });
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<FormulaPainter>(null);
+  const written = useRef<Written>(null);
   const [isCopied, flashCopied] = useFlash();
   const { labels } = messages.formula;
 
   const follow = useCallback(
     (state: State): void => {
-      const [numbers, now] = [derive.numbers(state), derive.structure(state)];
-      if (!painter.current || !numbers || !now) return;
-      painter.current.write(numbers.evaluation);
-      painter.current.light(itemOf(now.graph, state.hovered));
+      const moment = derive.moment(state);
+      if (!host.current || !render || !moment) return;
+      painter.current ??= createFormulaPainter(host.current);
+      const [numbers, shown] = [derive.numbers(state), derive.shown(state)];
+      const before = written.current;
+      if (before?.numbers !== numbers || before?.steps !== shown || before?.labels !== labels)
+        painter.current.show(linesOf(moment, shown, labels), moment.evaluation, render);
+      written.current = { numbers, steps: shown, labels };
+      painter.current.light(moment.hovered);
     },
-    [derive],
+    [derive, render, labels],
   );
-  useEffect(() => {
-    const numbers = derive.numbers(store.getState());
-    if (!host.current || !render || !structure || !numbers) return;
-    painter.current ??= createFormulaPainter(host.current);
-    painter.current.paint(
-      linesOf(structure, steps, (step) => stepFormula(structure.walk, numbers.evaluation, step, labels)),
-      numbers.evaluation,
-      render,
-    );
-    follow(store.getState());
-  }, [steps, structure, render, labels, derive, store, follow]);
   useEveryState(follow);
 
   const point = (place: EventTarget): void => {
     if (structure) actions.hover(pointedAt(structure.graph, painter.current?.itemAt(place) ?? null));
   };
   const copy = (): void => {
-    const numbers = derive.numbers(store.getState());
-    if (!structure || !numbers) return;
+    const moment = derive.moment(store.getState());
+    if (!moment) return;
     const tex =
-      steps.length === 0
-        ? programTex(structure.program)
-        : steps.map((step) => plainStepFormula(structure.walk, numbers.evaluation, step, labels)).join("\n\n");
+      steps.length === 0 ? programTex(moment.program) : steps.map((step) => plainStepFormula(moment, step, labels)).join("\n\n");
     navigator.clipboard.writeText(tex).then(flashCopied, () => undefined);
   };
 
   return (
-    <section className="formula" data-testid="formula" aria-label={messages.app.formula}>
+    <section className="formula" data-testid="formula" data-stage={stage ?? undefined} aria-label={messages.app.formula}>
       {/* For the pointer only: on the keyboard the graph's own focus lights the same terms. */}
       <div
         className="formula-lines"

@@ -1,41 +1,33 @@
 /**
- * The lines of formulas in one element: rendered when the step changes, and only written into while numbers change. Like the graph, it knows no
- * React: it is created, told, and asked.
+ * The lines of formulas in one element: rendered when what they say changes, and only written into while numbers change. Like the graph, it
+ * knows no React: it is created, told, and asked.
  */
 import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Item } from "../../moment/items.ts";
+import { type FormulaLine, skeletonOf } from "../../tex/formulaLines.ts";
 import { powerOfTen } from "../../tex/number.ts";
 import { shownText } from "../../tex/pen.ts";
-import type { StepFormula } from "../../tex/stepFormula.ts";
-
-/** A line and the formula whose numbers are in it. */
-export interface FormulaLine {
-  readonly tex: string;
-  readonly numbers: StepFormula["numbers"];
-}
 
 export interface FormulaPainter {
   /** @param evaluation the numbers that the lines were written with */
-  readonly paint: (
+  readonly show: (
     lines: readonly FormulaLine[],
     evaluation: Evaluation,
     render: (tex: string, element: HTMLElement) => void,
   ) => void;
-  readonly write: (evaluation: Evaluation) => void;
   /** Lights the terms that speak of an item. */
   readonly light: (item: Item | null) => void;
   /** What the term at a place speaks of. */
   readonly itemAt: (place: EventTarget) => Item | null;
+  /** Sets the lines as large as they fit. */
+  readonly fit: () => void;
 }
 
+/** Of the normal size; below this nobody could read it, and the panel scrolls. */
 const SMALLEST = 0.55;
 
-/** A formula too wide for the panel is set smaller, down to where it can still be read. */
-const fitWidth = (line: HTMLElement): void => {
-  line.style.fontSize = "";
-  const ratio = line.clientWidth / line.scrollWidth;
-  if (ratio < 1) line.style.fontSize = `${Math.max(SMALLEST, ratio * 0.98)}em`;
-};
+/** Of a line, that KaTeX adds on the right for italics. */
+const AIR = 0.98;
 
 /** `8.1×10⁴` with a real superscript, as KaTeX sets it. */
 const writeNumber = (place: HTMLElement, text: string): void => {
@@ -48,31 +40,61 @@ const writeNumber = (place: HTMLElement, text: string): void => {
   place.append(exponent);
 };
 
+interface Painted {
+  readonly element: HTMLElement;
+  readonly skeleton: string;
+  readonly numbers: FormulaLine["numbers"];
+}
+
+const update = (
+  painted: readonly Painted[],
+  evaluation: Evaluation,
+  change: (place: HTMLElement, text: string) => void,
+): void => {
+  for (const { element, numbers } of painted)
+    for (const place of element.querySelectorAll<HTMLElement>(".katex-html [data-number]")) {
+      const shown = numbers[Number(place.dataset["number"])];
+      const text = shown && shownText(shown, evaluation);
+      if (text === undefined || place.dataset["shown"] === text) continue;
+      place.dataset["shown"] = text;
+      change(place, text);
+    }
+};
+
 export const createFormulaPainter = (host: HTMLElement): FormulaPainter => {
-  let painted: readonly { readonly element: HTMLElement; readonly numbers: FormulaLine["numbers"] }[] = [];
-  const update = (evaluation: Evaluation, change: (place: HTMLElement, text: string) => void): void => {
-    for (const { element, numbers } of painted)
-      for (const place of element.querySelectorAll<HTMLElement>(".katex-html [data-number]")) {
-        const shown = numbers[Number(place.dataset["number"])];
-        const text = shown && shownText(shown, evaluation);
-        if (text === undefined || place.dataset["shown"] === text) continue;
-        place.dataset["shown"] = text;
-        change(place, text);
-      }
+  let painted: readonly Painted[] = [];
+  /** All lines together, so that none is smaller than one that matters less. */
+  const fit = (): void => {
+    host.style.fontSize = "";
+    const ratios = painted.map(({ element }) => element.clientWidth / element.scrollWidth);
+    const ratio = Math.min(1, host.clientHeight / host.scrollHeight, ...ratios.map((width) => (width < 1 ? width * AIR : 1)));
+    if (ratio < 1) host.style.fontSize = `${Math.max(SMALLEST, ratio)}em`;
+    const isScrolling = host.scrollWidth > host.clientWidth + 1 || host.scrollHeight > host.clientHeight + 1;
+    host.tabIndex = isScrolling ? 0 : -1;
   };
   return {
-    paint: (lines, evaluation, render) => {
-      painted = lines.map(({ tex, numbers }) => {
+    show: (lines, evaluation, render) => {
+      const skeletons = lines.map(({ tex }) => skeletonOf(tex));
+      const isSame = skeletons.length === painted.length && painted.every(({ skeleton }, i) => skeleton === skeletons[i]);
+      if (isSame) {
+        painted = painted.map((line, i) => ({ ...line, numbers: lines[i]?.numbers ?? [] }));
+        update(painted, evaluation, writeNumber);
+        return;
+      }
+      const steps: HTMLElement[] = [];
+      painted = lines.map(({ tex, kind, step, numbers }, i) => {
         const element = document.createElement("div");
-        element.className = "formula-line";
+        element.className = `formula-line ${kind}`;
         render(`\\displaystyle ${tex}`, element);
-        return { element, numbers };
+        steps[step] ??= Object.assign(document.createElement("div"), { className: "formula-step" });
+        steps[step].append(element);
+        return { element, numbers, skeleton: skeletons[i] ?? "" };
       });
-      host.replaceChildren(...painted.map(({ element }) => element));
-      update(evaluation, () => undefined); // KaTeX has set them
-      for (const { element } of painted) fitWidth(element);
+      update(painted, evaluation, () => undefined); // KaTeX has set them
+      host.replaceChildren(...steps);
+      fit();
     },
-    write: (evaluation) => update(evaluation, writeNumber),
+    fit,
     light: (item) => {
       for (const term of host.querySelectorAll<HTMLElement>(".katex-html [data-node], .katex-html [data-edge]"))
         term.classList.toggle("lit", item !== null && term.dataset[item.kind] === String(item.index));
