@@ -41,9 +41,9 @@ describe("nodes", () => {
     ]);
   });
 
-  it("the output is the last statement of the text, not the last to be computed", () => {
-    const graph = graphOf("g = f + 1\nf = x * 2");
-    expect(graph.nodes[graph.output]?.name).toBe("f");
+  it("the output is the last statement that nothing reads, not the last to be computed", () => {
+    const graph = graphOf("g = f + 1\nh = 2 - p\nf = x * 2\np = f^2\nx = 3");
+    expect(graph.nodes[graph.output]?.name).toBe("h");
   });
 
   it("points at the text that it stands for", () => {

@@ -86,7 +86,7 @@ export interface Graph {
   /** By node: 1 where an input is reachable behind it, or it is one. */
   readonly isLive: Uint8Array;
   readonly groups: readonly Group[];
-  /** The node that the last statement stands for. */
+  /** The node that the program's output statement stands for. */
   readonly output: number;
   readonly byName: ReadonlyMap<string, number>;
 }

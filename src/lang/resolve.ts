@@ -3,6 +3,7 @@ import { dependencyOrder } from "./dependencies.ts";
 import type { Report, Span, TextEdit } from "./diagnostic.ts";
 import { MAX_NODES } from "./limits.ts";
 import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
+import { outputOf } from "./output.ts";
 import { asProduct, Suggester } from "./suggest.ts";
 import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
@@ -62,10 +63,10 @@ class Resolver {
   resolve(text: string): Program | null {
     const { nodes, statements, functions } = this;
     const dependencies = this.dependencies();
-    const output = statements.findLastIndex(({ kind }) => kind === "value");
     const { order, cycles } = dependencyOrder(dependencies);
     for (const cycle of cycles) this.reportCycle(cycle);
-    if (cycles.length > 0 || output < 0) return null;
+    if (cycles.length > 0 || !statements.some(({ kind }) => kind === "value")) return null;
+    const output = outputOf(this.nodes, statements, order, dependencies);
     if (this.functionTable.size > 0) this.defineFunctions(order, dependencies);
     const values = order.filter((i) => statements[i]?.kind === "value");
     this.checkSize(values);

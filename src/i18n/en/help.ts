@@ -31,7 +31,7 @@ export const help: HelpMessages = {
     gate: "a named node",
     free: "a name without a value is an input that starts at 1",
     function: "a function: each call of it is one gate that opens",
-    output: "the last statement is the output",
+    output: "the output is the last statement that computes something and that no other reads",
     comment: "a comment, as does //",
     product: "a product may leave out the *",
   },

@@ -31,7 +31,7 @@ export const help: HelpMessages = {
     gate: "um nó com nome",
     free: "um nome sem valor é uma entrada que começa em 1",
     function: "uma função: cada chamada é uma porta que se abre",
-    output: "a última instrução é a saída",
+    output: "a saída é a última instrução que calcula algo e que nenhuma outra lê",
     comment: "um comentário, assim como //",
     product: "um produto pode dispensar o *",
   },
