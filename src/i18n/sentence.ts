@@ -17,9 +17,13 @@ export const noticeText = <C extends NoticeCode>(
 
 const isInsertion = ({ from, to }: TextEdit) => from === to;
 
+/** A button holds no paragraph. */
+const LONGEST_LABEL = 48;
+const shortened = (text: string): string => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text);
+
 /** What the edits do, read off the edits themselves: a new fix has a label without a new sentence. */
 const labelOf = (fixes: FixMessages, edits: readonly TextEdit[]): string => {
-  const text = edits.map(({ insert }) => insert).join(" ");
+  const text = shortened([...new Set(edits.map(({ insert }) => insert))].join(" "));
   if (edits.every(({ insert }) => insert === "")) return fixes.remove;
   return edits.every(isInsertion) ? fixes.insert({ text }) : fixes.replace({ text });
 };
@@ -28,6 +32,8 @@ const labelOf = (fixes: FixMessages, edits: readonly TextEdit[]): string => {
 export const fixLabel = ({ fixes }: { readonly fixes: FixMessages }, diagnostic: Diagnostic): string | null => {
   if (!diagnostic.fix || diagnostic.fix.length === 0) return null;
   if (diagnostic.code === "missing-call-brackets") return fixes.brackets; // the edits may also take a blank away
-  if (diagnostic.code === "decimal-comma") return fixes.replace({ text: diagnostic.suggestion }); // "." alone says little
+  const { code } = diagnostic;
+  if (code === "decimal-comma" || code === "power-of-function" || code === "derivative-notation")
+    return fixes.replace({ text: diagnostic.suggestion }); // the edits alone, such as ".", say little
   return labelOf(fixes, diagnostic.fix);
 };

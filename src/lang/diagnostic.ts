@@ -11,6 +11,12 @@ export interface TextEdit extends Span {
   readonly insert: string;
 }
 
+interface FlawedNumber {
+  readonly text: string;
+  /** What it probably means; null if nobody can tell. */
+  readonly suggestion: string | null;
+}
+
 /** The facts that each kind of diagnostic carries for its sentence. */
 interface Facts {
   empty: object;
@@ -19,17 +25,30 @@ interface Facts {
   "too-large": { readonly limit: number };
   "unknown-character": { readonly character: string };
   "invisible-character": { readonly codePoint: string };
-  "malformed-number": { readonly text: string };
+  "other-brackets": { readonly character: string };
+  latex: { readonly command: string };
+  "malformed-number": FlawedNumber;
+  "broken-exponent": FlawedNumber;
+  "digit-separator": FlawedNumber;
+  "not-decimal": FlawedNumber;
   "number-too-large": { readonly text: string };
+  "number-too-small": { readonly text: string };
   "decimal-comma": { readonly suggestion: string };
   "missing-operand": { readonly near: string };
   "missing-operator": object;
   "missing-call-brackets": { readonly name: string };
-  "unclosed-bracket": { readonly count: number };
+  "unclosed-bracket": { readonly count: number; readonly bracket: string };
+  "unclosed-bar": object;
   "unopened-bracket": object;
+  "ambiguous-bars": object;
+  "power-of-function": { readonly name: string; readonly suggestion: string };
   "unexpected-symbol": { readonly symbol: string };
   "not-a-definition": object;
+  "assignment-sign": { readonly sign: string; readonly suggestion: string };
+  "declaration-word": { readonly word: string; readonly suggestion: string };
+  "derivative-notation": { readonly name: string; readonly suggestion: string };
   "not-a-function": { readonly name: string };
+  "hidden-function": { readonly name: string };
   "unknown-function": { readonly name: string; readonly suggestion: string | null };
   "wrong-operand-count": { readonly name: string; readonly least: number; readonly most: number; readonly found: number };
   redefined: { readonly name: string };
@@ -37,13 +56,19 @@ interface Facts {
   cycle: { readonly names: readonly string[] };
   recursion: { readonly names: readonly string[] };
   "param-needs-number": { readonly name: string };
+  "hides-function": { readonly name: string };
   "implicit-after-division": object;
   "joined-names": { readonly name: string; readonly parts: readonly string[] };
 }
 
 export type DiagnosticCode = keyof Facts;
 
-const HINTS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(["implicit-after-division", "joined-names"]);
+const HINTS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "unclosed-bracket", // what is being typed is read as if it were closed already
+  "hides-function",
+  "implicit-after-division",
+  "joined-names",
+]);
 
 type Base<C extends DiagnosticCode> = {
   readonly code: C;
@@ -59,10 +84,17 @@ export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCo
 
 export type Report = <C extends DiagnosticCode>(code: C, span: Span, facts: Facts[C], fix?: readonly TextEdit[]) => void;
 
+/** Nobody reads more complaints of one kind; a page of noise would cost more to describe than to parse. */
+const MOST_OF_A_KIND = 1000;
+
 /** Collects the diagnostics of one text as they are found. */
-export const reportTo =
-  (list: Diagnostic[]): Report =>
-  (code, { from, to }, facts, fix) => {
+export const reportTo = (list: Diagnostic[]): Report => {
+  let counts: Map<DiagnosticCode, number> | null = null; // most texts have nothing to count
+  return (code, { from, to }, facts, fix) => {
+    counts ??= new Map();
+    const count = (counts.get(code) ?? 0) + 1;
+    if (count > MOST_OF_A_KIND) return;
+    counts.set(code, count);
     const severity = HINTS.has(code) ? "hint" : "error";
     const span = { from, to };
     const diagnostic = fix ? { code, severity, span, ...facts, fix } : { code, severity, span, ...facts };
@@ -70,6 +102,7 @@ export const reportTo =
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     list.push(diagnostic as unknown as Diagnostic);
   };
+};
 
 /** In the order of the text; the same complaint about the same place, which two passes may have found, is kept once. */
 export const inOrder = (found: readonly Diagnostic[]): Diagnostic[] => {

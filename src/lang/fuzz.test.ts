@@ -11,9 +11,29 @@ const settings = { numRuns, seed: Number(process.env["FUZZ_SEED"] ?? 20_240_229)
 /** In milliseconds, for each test: a long search may take long. */
 const PATIENCE = 10_000 + numRuns;
 
-const NAMES = ["x", "y", "xy", "w₀", "σ", "π", "e", "f", "g", "sin", "max", "elu", "mse", "param", "__proto__", "constructor"];
-const NUMBERS = ["0", "1", "2.5", ".5", "1e3", "1e999", "1.2.3", "²", "³"];
-const SYMBOLS = ["+", "-", "*", "/", "^", "**", "(", ")", "(", ")", ",", "=", "√", "−", "·", "÷"];
+const NAMES = [
+  "x",
+  "y",
+  "xy",
+  "w₀",
+  "σ",
+  "π",
+  "e",
+  "f",
+  "g",
+  "sin",
+  "let",
+  "d/dx",
+  "\\frac{",
+  "max",
+  "elu",
+  "mse",
+  "param",
+  "__proto__",
+  "constructor",
+];
+const NUMBERS = ["0", "1", "2.5", ".5", "1e3", "1e999", "1.2.3", "1e", "0x1", "1_0", "1e++4", "²", "³"];
+const SYMBOLS = ["+", "-", "*", "/", "^", "**", "(", ")", "(", ")", ",", "=", "√", "−", "·", "÷", "|", "|", ":="];
 const LAYOUT = [" ", "\n", "\r\n", "\r", ";", "#", "//", "\u200b", "@", "\ud800", "😀"];
 const LINES = [
   "f(x) = x^2",

@@ -58,7 +58,7 @@ const IMPLICIT: Table = [
   ["f(x)(y)", "(* (f x) y)"],
   ["2x*3y", "(* (* (* 2 x) 3) y)"],
   ["x^2y", "(* (^ x 2) y)"],
-  ["2e", "(* 2 e)"],
+  ["2e^x", "(* 2 (^ e x))"],
   ["2exp(x)", "(* 2 (exp x))"],
   ["1e-3x", "(* 0.001 x)"],
   ["2 x", "(* 2 x)"],
@@ -87,6 +87,24 @@ const SPELLINGS: Table = [
   ["a\t*\u00a0b", "(* a b)"],
 ];
 
+const BARS: Table = [
+  ["|x|", "(abs x)"],
+  ["|x|*|y|", "(* (abs x) (abs y))"],
+  ["|x||y|", "(* (abs x) (abs y))"],
+  ["2|x|", "(* 2 (abs x))"],
+  ["2|x|y", "(* (* 2 (abs x)) y)"],
+  ["|x - |y||", "(abs (- x (abs y)))"],
+  ["||x| - 1|", "(abs (- (abs x) 1))"],
+  ["|||x|||", "(abs (abs (abs x)))"],
+  ["-|x|^2", "(- (^ (abs x) 2))"],
+  ["|-x|²", "(^ (abs (- x)) 2)"],
+  ["a/|b|", "(/ a (abs b))"],
+  ["max(|a|, |b|)", "(max (abs a) (abs b))"],
+  ["|max(a, b)|", "(abs (max a b))"],
+  ["(|x|)(|y|)", "(* (abs x) (abs y))"],
+  ["|a| + b*|c|", "(+ (abs a) (* b (abs c)))"],
+];
+
 const CALLS: Table = [
   ["max(a, b, c)", "(max a b c)"],
   ["max(a+1, -b)", "(max (+ a 1) (- b))"],
@@ -103,6 +121,7 @@ describe.each([
   ["a sign binds tighter than × and looser than ^", SIGNS],
   ["multiplication may be left unwritten where it cannot be a call", IMPLICIT],
   ["other spellings", SPELLINGS],
+  ["bars mean the absolute value", BARS],
   ["calls", CALLS],
 ])("%s", (_title, table) => {
   test.each(table)("%s is %s", (source, tree) => {
@@ -153,6 +172,19 @@ describe("an expression with errors still has a tree", () => {
     ["x == 2", "(* x 2)", ["unexpected-symbol", "unexpected-symbol"]],
     ["²", "(^ ? 2)", ["missing-operand"]],
     ["1.2.3", "NaN", ["malformed-number"]],
+    ["2e", "NaN", ["broken-exponent"]],
+    ["0x10*x", "(* NaN x)", ["not-decimal"]],
+    ["1e-999", "0", ["number-too-small"]],
+    ["0e-999 + 0.000", "(+ 0 0)", []],
+    ["|x", "(abs x)", ["unclosed-bracket"]],
+    ["(|x)", "(abs x)", ["unclosed-bar"]],
+    ["|x) + y|", "(abs (+ x y))", ["unopened-bracket"]],
+    ["||", "(abs (abs ?))", ["missing-operand", "unclosed-bracket"]],
+    ["x|y|", "(* x (abs y))", ["missing-operator"]],
+    ["|a|b|c|", "(* (* (abs a) b) (abs c))", ["ambiguous-bars"]],
+    ["|a|(b + c)|d|", "(* (* (abs a) (+ b c)) (abs d))", ["ambiguous-bars"]],
+    ["sin^2(x)", "(* ? x)", ["power-of-function"]],
+    ["sin² x", "(* ? x)", ["power-of-function"]],
     ["1e999", "Infinity", ["number-too-large"]],
     [`x${"⁹".repeat(400)}`, "(^ x Infinity)", ["number-too-large"]],
   ])("%s", (source, tree, codes) => {

@@ -1,13 +1,25 @@
 /** Tokens → expression: the grammar. Errors are reported and stepped over, so that one run finds them all. */
 import { Binding } from "../ops/operation.ts";
-import { insertAt, isDecimalComma, reportAdjacent, reportBareRoot, reportDecimalComma } from "./complaints.ts";
+import {
+  checkSize,
+  insertAt,
+  isDecimalComma,
+  reportAdjacent,
+  reportBareRoot,
+  reportDecimalComma,
+  reportFlawedNumber,
+} from "./complaints.ts";
 import type { Report, Span } from "./diagnostic.ts";
+import { reportFunctionPower } from "./functionPower.ts";
 import { ShuntingYard } from "./shuntingYard.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
 import { superscriptValue, type Token } from "./tokenize.ts";
 import { INFIX, type OperatorEntry, PREFIX } from "./vocabulary.ts";
 
 const TIMES: OperatorEntry = { op: "multiply", binding: Binding.product, rightToLeft: false };
+
+const NOWHERE = -1;
+const isBar = (group: { readonly bracket: Token } | undefined): boolean => group?.bracket.text === "|";
 
 /** Parses the expressions of one text, one after the other. */
 export class ExpressionParser extends ShuntingYard {
@@ -19,6 +31,9 @@ export class ExpressionParser extends ShuntingYard {
   private lenient = false;
   /** The current token is such a thing. */
   private unreadable = false;
+  /** How many brackets were open where something was multiplied to a closed bar without a sign: behind it, `|` might be either. −1: nowhere. */
+  private barProduct = NOWHERE;
+  private openBars = 0;
 
   constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report) {
     super(nodes);
@@ -35,6 +50,8 @@ export class ExpressionParser extends ShuntingYard {
     this.end = end;
     this.wantsOperand = true;
     this.lenient = false;
+    this.barProduct = NOWHERE;
+    this.openBars = 0;
     this.previous = null;
     for (this.at = start; this.at < end; this.at++) {
       const token = this.tokens[this.at];
@@ -45,17 +62,23 @@ export class ExpressionParser extends ShuntingYard {
     return { first, root, from: last ? (this.tokens[start]?.from ?? 0) : around.from, to: last ? last.to : around.to };
   }
 
+  /** Stands for an expression that cannot be read. */
+  missing({ from, to }: Span): Expression {
+    const root = this.push({ kind: "missing", from, to });
+    return { first: root, root, from, to };
+  }
+
   private ahead(distance: number): Token | undefined {
     return this.at + distance < this.end ? this.tokens[this.at + distance] : undefined;
   }
 
   private take(token: Token): void {
-    if (token.kind === "unknown" || token.kind === "invisible") {
+    if (token.kind === "unknown" || token.kind === "invisible" || token.kind === "latex") {
       this.lenient = true;
       return;
     }
     this.unreadable = false;
-    if (token.kind === "number") this.number(token);
+    if (token.kind === "number" || token.kind === "flawed") this.number(token);
     else if (token.kind === "name") this.name(token);
     else if (token.kind === "superscript") this.superscript(token);
     else this.symbol(token);
@@ -70,7 +93,9 @@ export class ExpressionParser extends ShuntingYard {
     const end = this.previous?.to ?? around.to;
     if (innermost) {
       const count = this.groups.length;
-      this.report("unclosed-bracket", innermost.bracket, { count }, [insertAt(end, ")".repeat(count))]);
+      const missing = this.groups.map((group) => (isBar(group) ? "|" : ")")).toReversed();
+      const { bracket } = innermost;
+      this.report("unclosed-bracket", bracket, { count, bracket: bracket.text }, [insertAt(end, missing.join(""))]);
     }
     while (this.groups.length > 0) this.closeGroup(end);
     this.reduce(0);
@@ -79,13 +104,15 @@ export class ExpressionParser extends ShuntingYard {
 
   private number(token: Token): void {
     if (!this.wantsOperand) this.multiplyImplicitly(token);
-    this.operand(this.literal(token, Number(token.text)));
+    if (token.kind === "flawed") {
+      reportFlawedNumber(this.report, token);
+      this.operand({ kind: "number", value: Number.NaN, from: token.from, to: token.to });
+    } else this.operand(this.literal(token, Number(token.text)));
   }
 
-  private literal({ text, from, to }: Token, value: number): SyntaxNode {
-    if (Number.isNaN(value)) this.report("malformed-number", { from, to }, { text });
-    else if (!Number.isFinite(value)) this.report("number-too-large", { from, to }, { text });
-    return { kind: "number", value, from, to };
+  private literal(token: Token, value: number): SyntaxNode {
+    checkSize(this.report, token, value);
+    return { kind: "number", value, from: token.from, to: token.to };
   }
 
   private name(token: Token): void {
@@ -93,7 +120,18 @@ export class ExpressionParser extends ShuntingYard {
     this.wantsOperand = true;
     const next = this.ahead(1);
     if (next?.kind === "symbol" && next.text === "(") this.openGroup(next, token);
+    else if (next?.kind === "superscript" || next?.text === "^" || next?.text === "**") this.raisedName(token);
     else this.operand({ kind: "name", name: token.text, from: token.from, to: token.to });
+  }
+
+  private raisedName(token: Token): void {
+    const length = reportFunctionPower(this.report, this.tokens, this.at, this.end);
+    if (length > 0) {
+      this.at += length - 1;
+      this.unreadable = true;
+    }
+    const span = { from: token.from, to: token.to };
+    this.operand(length > 0 ? { kind: "missing", ...span } : { kind: "name", name: token.text, ...span });
   }
 
   /** x² binds as tightly as anything can. */
@@ -118,10 +156,15 @@ export class ExpressionParser extends ShuntingYard {
       case ",":
         this.comma(token);
         return;
+      case "|":
+        this.bar(token);
+        return;
       case "√":
         this.root(token);
         return;
       case "=":
+      case ":=":
+      case "≔":
         this.unexpected(token);
         return;
       default:
@@ -140,6 +183,7 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private infix(symbol: string, from: number): void {
+    if (this.groups.length <= this.barProduct) this.barProduct = NOWHERE;
     const entry = INFIX.get(symbol);
     if (entry) this.pushInfix(entry, from);
   }
@@ -147,13 +191,33 @@ export class ExpressionParser extends ShuntingYard {
   /** `2x`, `3(a+b)`, `(a)(b)`: only where it cannot be a call, and never before a number. */
   private multiplyImplicitly(token: Token): void {
     const { previous } = this;
-    const allowed = token.kind !== "number" && previous !== null && (previous.kind !== "name" || token.text === "(");
+    const isNumber = token.kind === "number" || token.kind === "flawed";
+    const allowed = !isNumber && previous !== null && (previous.kind !== "name" || token.text === "(");
+    if (previous?.text === "|" && token.text !== "|") this.barProduct = this.groups.length;
     if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1));
     this.reduce(TIMES.binding + 1);
     const waiting = this.pending.at(-1);
     if (allowed && waiting?.kind === "infix" && waiting.op === "divide")
       this.report("implicit-after-division", { from: previous.from, to: token.to }, {}, [insertAt(token.from, "*")]);
     this.pushInfix(TIMES, token.from);
+  }
+
+  /** `|x|`. Behind a whole operand, a bar closes the innermost one that is open; else it opens one. */
+  private bar(token: Token): void {
+    if (!this.wantsOperand && isBar(this.groups.at(-1))) {
+      this.openBars--;
+      this.closeGroup(token.to);
+      return;
+    }
+    if (!this.wantsOperand) {
+      if (this.barProduct === this.groups.length && !this.lenient) {
+        this.report("ambiguous-bars", token, {});
+        this.lenient = true;
+      }
+      this.multiplyImplicitly(token);
+    }
+    this.openBars++;
+    this.openGroup(token, null);
   }
 
   private root(token: Token): void {
@@ -170,6 +234,7 @@ export class ExpressionParser extends ShuntingYard {
   private comma(token: Token): void {
     const { previous } = this;
     const next = this.ahead(1);
+    this.closeBars(token);
     if (this.groups.at(-1)?.name) {
       if (this.wantsOperand) this.fillGap(token);
       this.reduce(0);
@@ -186,14 +251,26 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private closeBracket(token: Token): void {
+    this.closeBars(token);
     const group = this.groups.at(-1);
-    if (!group) {
+    if (!group || isBar(group)) {
       this.report("unopened-bracket", token, {}, [{ from: token.from, to: token.to, insert: "" }]);
       return;
     }
     const isEmptyCall = group.name !== null && this.previous === group.bracket && !this.lenient;
     if (this.wantsOperand && !isEmptyCall) this.fillGap(token);
     this.closeGroup(token.to);
+  }
+
+  /** Closes the bars that a bracket or a comma around them ends. */
+  private closeBars(token: Token): void {
+    if (this.openBars === this.groups.length) return;
+    for (let group = this.groups.at(-1); group && isBar(group); group = this.groups.at(-1)) {
+      this.report("unclosed-bar", group.bracket, {}, [insertAt(token.from, "|")]);
+      if (this.wantsOperand) this.fillGap(token);
+      this.openBars--;
+      this.closeGroup(this.previous?.to ?? token.to);
+    }
   }
 
   /** Reports that an operand is missing before `token`, and stands in for it. */

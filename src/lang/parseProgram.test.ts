@@ -27,7 +27,19 @@ const REJECTIONS: readonly (readonly [source: string, ...Finding[]])[] = [
   ["2*()", ["missing-operand", "()", null]],
   ["y = 1,5", ["decimal-comma", "1,5", "y = 1.5"]],
   ["y = 1,5*x + 2,25", ["decimal-comma", "1,5", "y = 1.5*x + 2,25"], ["decimal-comma", "2,25", "y = 1,5*x + 2.25"]],
-  ["y = 1.2.3", ["malformed-number", "1.2.3", null]],
+  ["y = 1.2.3", ["malformed-number", "1.2.3", "y = 1.23"]],
+  ["y = 1..5", ["malformed-number", "1..5", "y = 1.5"]],
+  ["y = 0x10", ["not-decimal", "0x10", "y = 16"]],
+  ["y = 0b101", ["not-decimal", "0b101", "y = 5"]],
+  ["y = 0b12", ["not-decimal", "0b12", "y = 0*b12"]],
+  ["y = 1_000", ["digit-separator", "1_000", "y = 1000"]],
+  ["y = 2_x", ["digit-separator", "2_", "y = 2x"]],
+  ["y = 1e", ["broken-exponent", "1e", "y = 1*e"]],
+  ["y = 1e++4", ["broken-exponent", "1e++4", "y = 1e+4"]],
+  ["y = 1e+-4", ["broken-exponent", "1e+-4", "y = 1e-4"]],
+  ["y = 1e5e3", ["broken-exponent", "1e5e3", null]],
+  ["y = 1e5.5", ["broken-exponent", "1e5.5", null]],
+  ["y = 1e-999", ["number-too-small", "1e-999", "y = 0"]],
   ["y = 1e999", ["number-too-large", "1e999", null]],
   ["x y", ["missing-operator", "x y", "x *y"]],
   ["a = 2 3", ["missing-operator", "2 3", "a = 2 *3"]],
@@ -43,6 +55,36 @@ const REJECTIONS: readonly (readonly [source: string, ...Finding[]])[] = [
   ["2*√x", ["missing-call-brackets", "√", "2*√(x)"]],
   ["√sin(x)", ["missing-call-brackets", "√", null]],
   ["f(x) = x; √f(x)", ["missing-call-brackets", "√", null]],
+  ["sin^2(x)", ["power-of-function", "sin^2", "sin(x)^2"]],
+  ["2sin**2(x + (y)) + 1", ["power-of-function", "sin**2", "2sin(x + (y))**2 + 1"]],
+  ["sin²(x)", ["power-of-function", "sin²", "sin(x)²"]],
+  ["tanh^2 x + 1", ["power-of-function", "tanh^2", "tanh(x)^2 + 1"]],
+  ["sin^-1(x)", ["power-of-function", "sin^-1", "asin(x)"]],
+  ["cos^−1 x", ["power-of-function", "cos^−1", "acos(x)"]],
+  ["exp^-1(x)", ["power-of-function", "exp^-1", "exp(x)^-1"]],
+  ["sin^2(x", ["power-of-function", "sin^2", null], ["unclosed-bracket", "(", "sin^2(x)"]],
+  ["|a|b|c|", ["ambiguous-bars", "|", null]],
+  ["|x - y", ["unclosed-bracket", "|", "|x - y|"]],
+  ["max(|x, 2)", ["unclosed-bar", "|", "max(|x|, 2)"]],
+  ["sin|x|", ["missing-call-brackets", "sin", null]],
+  ["x[1] + {y}", ["other-brackets", "[", "x(1) + (y)"]],
+  ["d/dx x^2", ["derivative-notation", "d/dx ", "f = x^2"]],
+  ["d/dx(x^2)", ["derivative-notation", "d/dx", "f = (x^2)"]],
+  ["f = 2; g = d/dx f*x", ["derivative-notation", "d/dx ", "f = 2; g = f*x"]],
+  ["f = 2; d/dx f*x", ["derivative-notation", "d/dx ", "f = 2; y = f*x"]],
+  ["∂/∂w₀ (w₀*x)", ["derivative-notation", "∂/∂w₀ ", "f = (w₀*x)"]],
+  ["\\frac{1}{x}", ["latex", "\\frac", "1/x"]],
+  ["f = 2\\frac{a+b}{c} - \\sqrt{x}", ["latex", "\\frac", "f = 2((a+b)/c) - sqrt(x)"]],
+  ["s = \\sigma\\left(w_{1} \\cdot x^{2} + \\alpha\\right)", ["latex", "\\sigma", "s = σ(w_1 * x^2 + alpha)"]],
+  ["\\frac{1}{1+e^{-x}}", ["latex", "\\frac", "1/(1+e^(-x))"]],
+  ["\\sum_{i} x_i", ["latex", "\\sum", null]],
+  ["let x = 3", ["declaration-word", "let", "x = 3"]],
+  ["def f(x) = x^2; f(3)", ["declaration-word", "def", "f(x) = x^2; f(3)"]],
+  ["f := x^2", ["assignment-sign", ":=", "f = x^2"]],
+  ["f(x) := x^2; f(3)", ["assignment-sign", ":=", "f(x) = x^2; f(3)"]],
+  ["let x ≔ 3", ["declaration-word", "let", "x ≔ 3"], ["assignment-sign", "≔", "let x = 3"]],
+  ["log = 2; f = log*x", ["hides-function", "log", null]],
+  ["sin = 2; sin(x)", ["hides-function", "sin", null], ["hidden-function", "sin", null]],
   ["sin + 1", ["missing-call-brackets", "sin", null]],
   ["f(x) = 2x; f + 1", ["missing-call-brackets", "f", null]],
   ["sin(x, y)", ["wrong-operand-count", "sin(x, y)", null]],
@@ -82,6 +124,14 @@ test.each(REJECTIONS.map(([source, ...expected]) => ({ source, expected })))(
     expect(complaintsAbout(source)).toEqual([]);
   },
 );
+
+test("an unclosed bracket is marked and read as if it were closed", () => {
+  const source = "x = 2\nf = sigmoid(w*(x + b\ng = f*2";
+  expect(outputTree(source)).toBe("(* f 2)");
+  expect(parseProgram(source).diagnostics).toMatchObject([
+    { code: "unclosed-bracket", severity: "hint", count: 2, bracket: "(" },
+  ]);
+});
 
 test("all errors are reported, in the order of the text", () => {
   const source = "a = 1,5\nb = (a + \nc = sigmiod(a) + $\nd = x y";

@@ -4,7 +4,6 @@ import { MAX_TEXT } from "./limits.ts";
 import { parseStatements } from "./parseStatements.ts";
 import type { Program } from "./program.ts";
 import { resolve } from "./resolve.ts";
-import { tokenize } from "./tokenize.ts";
 
 export interface ParseResult {
   /** null if there is an error among the diagnostics. */
@@ -22,7 +21,7 @@ const understand = (text: string, diagnostics: Diagnostic[]): Program | null => 
     return null;
   }
   const everything = { from: 0, to: text.length };
-  const syntax = parseStatements(tokenize(text), report);
+  const syntax = parseStatements(text, report);
   if (syntax.statements.length === 0) {
     if (diagnostics.length === 0) report("empty", everything, {});
     return null;

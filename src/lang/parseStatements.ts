@@ -1,33 +1,35 @@
-/** Tokens → statements: one a line or between semicolons; each is a definition (`x = …`, `param w = …`, `f(a, b) = …`) or a bare expression. */
+/** Text → statements: one a line or between semicolons; each is a definition (`x = …`, `param w = …`, `f(a, b) = …`) or a bare expression. */
+import {
+  behindDerivative,
+  isDeclaringWord,
+  isDefinitionSign,
+  reportAssignmentSign,
+  reportDerivative,
+  shortened,
+} from "./borrowed.ts";
 import type { Report, Span } from "./diagnostic.ts";
 import { ExpressionParser } from "./parseExpression.ts";
-import { type ParameterName, type Statement, type Syntax, type SyntaxNode, signedLiteral } from "./syntax.ts";
-import type { Token } from "./tokenize.ts";
+import { type Expression, type ParameterName, type Statement, type Syntax, type SyntaxNode, signedLiteral } from "./syntax.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import { reportLatex, reportUnreadable } from "./unreadable.ts";
+import { TRAINABLE } from "./vocabulary.ts";
 
-const codePointOf = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
-/** Reports a token that cannot be read at all. */
-const reportUnreadable = (token: Token, before: Token | undefined, report: Report): void => {
-  if (token.kind === "invisible") {
-    const fix = [{ from: token.from, to: token.to, insert: "" }];
-    report("invisible-character", token, { codePoint: codePointOf(token.text) }, fix);
-  } else {
-    const isRun = before?.kind === "unknown" && before.to === token.from; // `@@@@` is one complaint
-    if (!isRun) report("unknown-character", token, { character: token.text });
-  }
-};
+const isUnreadable = ({ kind }: Token): boolean => kind === "unknown" || kind === "invisible" || kind === "latex";
 
 class StatementParser {
+  private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly report: Report;
   private readonly nodes: SyntaxNode[] = [];
   private readonly statements: Statement[] = [];
   private readonly expressions: ExpressionParser;
+  private unusedName: string | null = null;
 
-  constructor(tokens: readonly Token[], report: Report) {
-    this.tokens = tokens;
+  constructor(text: string, report: Report) {
+    this.text = text;
+    this.tokens = tokenize(text);
     this.report = report;
-    this.expressions = new ExpressionParser(tokens, this.nodes, report);
+    this.expressions = new ExpressionParser(this.tokens, this.nodes, report);
   }
 
   /** Splits at statement ends; a comment reaches up to one. */
@@ -35,39 +37,45 @@ class StatementParser {
     const { tokens } = this;
     let start = 0;
     let equals = -1;
+    let isReadable = true;
     for (let i = 0; i <= tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined || token.kind === "end" || token.kind === "comment") {
-        if (start < i) this.statement(start, equals, i);
+        if (start < i) this.statement(start, equals, i, isReadable);
         start = i + 1;
         equals = -1;
-      } else if (token.kind === "unknown" || token.kind === "invisible") reportUnreadable(token, tokens[i - 1], this.report);
-      else if (equals < 0 && token.kind === "symbol" && token.text === "=") equals = i;
+        isReadable = true;
+      } else if (isUnreadable(token)) isReadable = false;
+      else if (equals < 0 && token.kind === "symbol" && isDefinitionSign(token.text)) equals = i;
     }
     return { nodes: this.nodes, statements: this.statements };
   }
 
-  private statement(start: number, equals: number, end: number): void {
-    const { tokens, nodes, statements, report } = this;
+  private statement(start: number, equals: number, end: number, isReadable: boolean): void {
+    const { tokens, statements, report } = this;
     const { from, to } = this.span(start, end);
     const sign = tokens[equals];
-    const isTrainable = start + 1 < end && tokens[start + 1]?.kind === "name" && tokens[start]?.text === "param";
+    const isTrainable = start + 1 < end && tokens[start + 1]?.kind === "name" && tokens[start]?.text === TRAINABLE;
     if (!sign) {
       if (isTrainable && end - start === 2) report("param-needs-number", { from, to }, { name: tokens[start + 1]?.text ?? "" });
       else {
-        const expression = this.expressions.parse(start, end, { from, to });
+        const expression = this.expression(start, start, end, isReadable, null, { from, to });
         statements.push({ kind: "value", name: null, nameSpan: { from, to }, trainable: false, expression, from, to });
       }
       return;
     }
-    const expression = this.expressions.parse(equals + 1, end, sign);
-    const head = isTrainable ? start + 1 : start;
+    const isDeclared = isDeclaringWord(tokens, start);
+    const head = isTrainable || isDeclared ? start + 1 : start;
     const nameToken = tokens[head];
-    if (head < equals && nameToken?.kind === "name") {
-      const name = nameToken.text;
+    const name = head < equals && nameToken?.kind === "name" ? nameToken.text : null;
+    if (sign.text !== "=") reportAssignmentSign(report, sign, this.textOf(head, equals));
+    if (isDeclared) this.reportDeclaringWord(start, end);
+    const isValue = head + 1 === equals;
+    const expression = this.expression(start, equals + 1, end, isReadable, isValue ? name : null, sign);
+    if (name !== null && nameToken) {
       const nameSpan = { from: nameToken.from, to: nameToken.to };
-      if (head + 1 === equals) {
-        if (isTrainable && signedLiteral(nodes, expression) === null) report("param-needs-number", expression, { name });
+      if (isValue) {
+        if (isTrainable && signedLiteral(this.nodes, expression) === null) report("param-needs-number", expression, { name });
         statements.push({ kind: "value", name, nameSpan, trainable: isTrainable, expression, from, to });
         return;
       }
@@ -78,6 +86,50 @@ class StatementParser {
       }
     }
     report("not-a-definition", start < equals ? this.span(start, equals) : sign, {});
+  }
+
+  /**
+   * The expression from token `at` on.
+   * @param start of the statement
+   * @param name that the expression defines
+   * @param around where to point when the expression has no tokens at all
+   */
+  private expression(start: number, at: number, end: number, isReadable: boolean, name: string | null, around: Span): Expression {
+    const { tokens, report } = this;
+    const behind = behindDerivative(tokens, at, end);
+    const [operator, operand] = [tokens[at], tokens[behind]];
+    if (!isReadable) {
+      const latex = tokens.slice(start, end).find(({ kind }) => kind === "latex");
+      if (latex) {
+        reportLatex(report, this.text, latex, this.span(start, end));
+        return this.expressions.missing(around);
+      }
+      reportUnreadable(report, tokens, start, at);
+      reportUnreadable(report, tokens, behind, end);
+    }
+    if (behind > at && operator && operand) {
+      const to = tokens[end - 1]?.to ?? operand.to;
+      reportDerivative(report, this.text, { operator, operand, end: to, name }, () => this.freeName());
+    }
+    return this.expressions.parse(behind, end, around);
+  }
+
+  private reportDeclaringWord(start: number, end: number): void {
+    const [word, name] = [this.tokens[start], this.tokens[start + 1]];
+    if (!word || !name) return;
+    const suggestion = shortened(this.textOf(start + 1, end));
+    this.report("declaration-word", word, { word: word.text, suggestion }, [{ from: word.from, to: name.from, insert: "" }]);
+  }
+
+  /** A name for an output that the text does not use yet. */
+  private freeName(): string {
+    const isUsed = (name: string) => this.tokens.some(({ text }) => text === name);
+    return (this.unusedName ??= ["f", "y", "g", "L", "output"].find((name) => !isUsed(name)) ?? "result");
+  }
+
+  private textOf(start: number, end: number): string {
+    const { from, to } = this.span(start, end);
+    return this.text.slice(from, to);
   }
 
   private span(start: number, end: number): Span {
@@ -99,4 +151,4 @@ class StatementParser {
   }
 }
 
-export const parseStatements = (tokens: readonly Token[], report: Report): Syntax => new StatementParser(tokens, report).parse();
+export const parseStatements = (text: string, report: Report): Syntax => new StatementParser(text, report).parse();

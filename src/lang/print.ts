@@ -49,6 +49,7 @@ const printNode = (node: SyntaxNode, piece: (index: number) => Piece): Piece => 
       return { text: `${node.name}(${node.operands.map((i) => piece(i).text).join(", ")})`, binding: Binding.atom };
     case "operation": {
       const { syntax } = OPERATIONS[node.op];
+      if (syntax.kind === "call") return { text: `|${node.operands.map((i) => piece(i).text).join("")}|`, binding: Binding.atom };
       return { text: printOperation(syntax, node.operands.map(piece)), binding: bindingOf(syntax) };
     }
   }

@@ -2,7 +2,6 @@
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { parseStatements } from "./parseStatements.ts";
 import type { Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
-import { tokenize } from "./tokenize.ts";
 import { BUILT_IN, type BuiltIn } from "./vocabulary.ts";
 
 /** A function whose body is an expression of the language: the user's, the prelude's, or the definition of a built-in operation. */
@@ -27,7 +26,7 @@ export interface Program extends Syntax {
   readonly order: readonly number[];
   /** Names that nothing assigns, in order of appearance: inputs with value 1. */
   readonly free: readonly string[];
-  /** Index of the last value statement. */
+  /** Index of the last value statement that computes something and that no other one reads; without one, of the last value statement. */
   readonly output: number;
 }
 
@@ -47,7 +46,7 @@ logistic_loss(s, y) = softplus(-y * s)
 
 /** Reads functions that call only built-in operations and read only their parameters and constants. */
 const closedFunctions = (text: string): Map<string, FunctionDefinition> => {
-  const { nodes, statements } = parseStatements(tokenize(text), (code) => {
+  const { nodes, statements } = parseStatements(text, (code) => {
     throw new Error(`a built-in definition does not parse (${code}): ${text}`);
   });
   const functions = statements.filter(

@@ -2,8 +2,8 @@
 import { dependencyOrder } from "./dependencies.ts";
 import type { Report, Span, TextEdit } from "./diagnostic.ts";
 import { MAX_NODES } from "./limits.ts";
-import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
 import { outputOf } from "./output.ts";
+import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
 import { asProduct, Suggester } from "./suggest.ts";
 import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
@@ -20,8 +20,12 @@ const collectNames = (statements: readonly Statement[], report: Report): { value
     const statement = statements[i];
     if (!statement || statement.name === null) continue;
     const { kind, name, nameSpan } = statement;
-    if (values.has(name) || functions.has(name)) report("redefined", nameSpan, { name });
-    else (kind === "function" ? functions : values).set(name, i);
+    if (values.has(name) || functions.has(name)) {
+      report("redefined", nameSpan, { name });
+      continue;
+    }
+    (kind === "function" ? functions : values).set(name, i);
+    if (kind === "value" && name.length > 1 && isKnownFunction(name)) report("hides-function", nameSpan, { name });
   }
   return { values, functions };
 };
@@ -131,7 +135,8 @@ class Resolver {
     const userFunction = this.functionTable.get(name);
     const isValue = parameters.has(name) || this.values.has(name);
     if (userFunction === undefined && (isValue || !isKnownFunction(name))) {
-      this.reportNoFunction(name, nameSpan, isValue);
+      if (isValue && BUILT_IN.has(name) && name.length > 1) this.report("hidden-function", nameSpan, { name });
+      else this.reportNoFunction(name, nameSpan, isValue);
       return;
     }
     const { least, most } = this.operandCount(name, userFunction);

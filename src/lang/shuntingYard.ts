@@ -59,6 +59,10 @@ export class ShuntingYard {
       this.starts.length = group.base;
       const nameSpan = { from: name.from, to: name.to };
       this.operand({ kind: "call", name: name.text, nameSpan, operands, from: name.from, to });
+    } else if (bracket.text === "|") {
+      const operand = this.operands.pop() ?? 0;
+      this.starts.pop();
+      this.operand({ kind: "operation", op: "abs", operands: [operand], from: bracket.from, to });
     } else this.starts[this.starts.length - 1] = bracket.from;
     this.wantsOperand = false;
   }

@@ -1,13 +1,16 @@
 /** Text → tokens. Every character belongs to a token or is blank; what the language does not know becomes an `unknown` token. */
 import type { Span } from "./diagnostic.ts";
+import { endOfFlawed, endOfNumber } from "./numbers.ts";
 
 export type TokenKind =
   | "number"
+  | "flawed" // nearly a number: 1.2.3, 0x10, 1_000, 1e
   | "name"
-  | "symbol" // operators, brackets, comma, equals sign
+  | "symbol" // operators, brackets, bars, comma, equals signs
   | "superscript" // ², ³, ¹⁰ …
   | "end" // of a statement: a line end or `;`
   | "comment"
+  | "latex" // a backslash and what belongs to it
   | "invisible" // zero-width characters, which nobody typed on purpose
   | "unknown";
 
@@ -19,8 +22,9 @@ export interface Token extends Span {
 const NAME = /[\p{L}_][\p{L}\p{M}\p{Nd}_₀-₉]*/uy;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]+/y;
 const BLANK = /[\p{Zs}\t\v\f]+/uy;
+const LATEX = /\\(?:[a-zA-Z]+|[^\r\n])/y;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/y;
-const SYMBOLS_BEYOND_ASCII = new Set("×·⋅−–÷√");
+const SYMBOLS_BEYOND_ASCII = new Set("×·⋅−–÷√≔");
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** What an ASCII character begins. Nearly all programs have no others, so these come first and cost least. */
@@ -30,15 +34,12 @@ for (const [begins, characters] of [
   [Begins.blank, " \t"],
   [Begins.name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_"],
   [Begins.number, "0123456789"],
-  [Begins.symbol, "+-*/^()=,"],
+  [Begins.symbol, "+-*/^()=,|"],
   [Begins.end, "\n;"],
 ] as const)
   for (const character of characters) ASCII[character.charCodeAt(0)] = begins;
 
-const DOT = 46;
 const STAR = 42;
-const CAPITAL_E = 69;
-const SMALL_E = 101;
 const SLASH = 47;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -46,23 +47,6 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const endOf = (pattern: RegExp, text: string, from: number): number => {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : from;
-};
-
-const endOfDigits = (text: string, from: number): number => {
-  let i = from;
-  while (isDigit(text.charCodeAt(i))) i++;
-  return i;
-};
-
-/** `1`, `1.5`, `.5`, `1e-3`; in `2exp(x)` and `2e` the e is a name. A second dot is swallowed, for one clear message. */
-const endOfNumber = (text: string, from: number): number => {
-  let i = from;
-  let code = text.charCodeAt(i);
-  while (isDigit(code) || code === DOT) code = text.charCodeAt(++i);
-  if (code !== SMALL_E && code !== CAPITAL_E) return i;
-  const sign = text[i + 1] === "+" || text[i + 1] === "-" ? 1 : 0;
-  const end = endOfDigits(text, i + 1 + sign);
-  return end > i + 1 + sign ? end : i;
 };
 
 const endOfName = (text: string, from: number): number => {
@@ -78,10 +62,17 @@ const endOfLine = (text: string, from: number): number => {
   return i;
 };
 
+const numberAt = (text: string, at: number): { kind: TokenKind; to: number } => {
+  const end = endOfNumber(text, at);
+  const to = endOfFlawed(text, at, end);
+  return { kind: to > end ? "flawed" : "number", to };
+};
+
 /** The kind and the end of a token that begins with something else than letter, digit, or symbol of ASCII. */
 const scan = (text: string, at: number): { kind: TokenKind; to: number } => {
   const char = text[at] ?? "";
-  if (char === "." && isDigit(text.charCodeAt(at + 1))) return { kind: "number", to: endOfNumber(text, at) };
+  if (char === "." && isDigit(text.charCodeAt(at + 1))) return numberAt(text, at);
+  if (char === ":" && text[at + 1] === "=") return { kind: "symbol", to: at + 2 };
   if (char === "\u2028" || char === "\u2029") return { kind: "end", to: at + 1 };
   if (char === "\r") return { kind: "end", to: text[at + 1] === "\n" ? at + 2 : at + 1 };
   if (char === "#") return { kind: "comment", to: endOfLine(text, at) };
@@ -89,6 +80,7 @@ const scan = (text: string, at: number): { kind: TokenKind; to: number } => {
   for (const [kind, pattern] of [
     ["name", NAME],
     ["superscript", SUPERSCRIPT],
+    ["latex", LATEX],
     ["invisible", INVISIBLE],
   ] as const) {
     const to = endOf(pattern, text, at);
@@ -115,7 +107,10 @@ export const tokenize = (text: string): Token[] => {
         at = add(tokens, "name", text, at, endOfName(text, at));
         break;
       case Begins.number:
-        at = add(tokens, "number", text, at, endOfNumber(text, at));
+        {
+          const { kind, to } = numberAt(text, at);
+          at = add(tokens, kind, text, at, to);
+        }
         break;
       case Begins.symbol:
         if (code === SLASH && text.charCodeAt(at + 1) === SLASH) at = add(tokens, "comment", text, at, endOfLine(text, at));

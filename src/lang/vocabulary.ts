@@ -38,3 +38,6 @@ export const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ["π", Math.PI],
   ["e", Math.E],
 ]);
+
+/** Marks an input that training would change; a name everywhere but before a name at the beginning of a statement. */
+export const TRAINABLE = "param";

@@ -19,8 +19,17 @@ export const diagnostics: DiagnosticMessages = {
   "unknown-character": ({ character }) => `“${character}” means nothing in this language. Remove it.`,
   "invisible-character": ({ codePoint }) =>
     `There is an invisible character here (${codePoint}), often left by copying. Remove it.`,
-  "malformed-number": ({ text }) => `“${text}” is not a number: it has more than one decimal point. Write one, as in 1.5.`,
+  "other-brackets": ({ character }) => `Brackets are round here: write ( and ) instead of “${character}”.`,
+  latex: ({ command }) => `LaTeX such as ${command} is not read here. Write it plainly, as in (a + b)/c or sqrt(x).`,
+  "malformed-number": ({ text, suggestion }) =>
+    `“${text}” is not a number: it has more than one decimal point. Write one, as in ${suggestion ?? "1.5"}.`,
+  "broken-exponent": ({ text, suggestion }) =>
+    `“${text}” is not a number: behind e there is one whole number, as in 1e-3. ${suggestion === null ? "Write it so." : `Did you mean ${suggestion}?`}`,
+  "digit-separator": ({ text, suggestion }) => `“${text}” is not a number: digits stand together, as in ${suggestion ?? "1000"}.`,
+  "not-decimal": ({ text, suggestion }) =>
+    `“${text}” is not a number: numbers are decimal here.${suggestion === null ? "" : ` Did you mean ${suggestion}?`}`,
   "number-too-large": ({ text }) => `“${text}” is beyond the largest number, about 1.8e308. Write a smaller one.`,
+  "number-too-small": ({ text }) => `“${text}” is closer to 0 than any number but 0, about 4.9e-324. Write 0 or a larger one.`,
   "decimal-comma": ({ suggestion }) => `Numbers have a decimal point: write ${suggestion}.`,
   "missing-operand": ({ near }) => {
     if (near === "") return "There is nothing to compute here. Write a number, a name or an expression.";
@@ -29,16 +38,28 @@ export const diagnostics: DiagnosticMessages = {
   },
   "missing-operator": () => "Two values stand side by side. Write an operator between them, such as *.",
   "missing-call-brackets": ({ name }) => `${name} is a function. Put its operands in brackets, as in ${name}(x).`,
-  "unclosed-bracket": ({ count }) =>
-    count === 1 ? "This bracket is never closed. Add a “)”." : `${grouped(count)} brackets are never closed. Add a “)” for each.`,
+  "unclosed-bracket": ({ count, bracket }) =>
+    count === 1
+      ? `This “${bracket}” is not closed yet: it is read as if it were, at the end of the line.`
+      : `${grouped(count)} brackets are not closed yet, the last is “${bracket}”: they are read as if they were, at the end of the line.`,
+  "unclosed-bar": () => "This “|” is not closed before the bracket is. Add a “|”, or write abs(x).",
   "unopened-bracket": () => "This bracket closes nothing. Remove it, or add a “(” before it.",
+  "ambiguous-bars": () => "Nobody can tell whether this “|” opens or closes. Write a * between the factors, or abs(x).",
+  "power-of-function": ({ name, suggestion }) =>
+    `The power of ${name} is written behind its brackets, where it belongs to the result: ${suggestion}.`,
   "unexpected-symbol": ({ symbol }) => {
     if (symbol === "=") return "A second “=” in one statement. Give each name a line of its own.";
     if (symbol === ",") return "A “,” may only stand between the operands of a function, as in max(a, b).";
     return `“${symbol}” cannot stand here. Remove it.`;
   },
   "not-a-definition": () => "To the left of “=” there must be a name, as in y = 2*x, or a function, as in f(a, b) = a*b.",
+  "assignment-sign": ({ sign, suggestion }) => `A definition is written with = instead of ${sign}, as in ${suggestion}.`,
+  "declaration-word": ({ word, suggestion }) => `A definition needs no “${word}”. Write ${suggestion}.`,
+  "derivative-notation": ({ name, suggestion }) =>
+    `Write only the function: ${suggestion}. The walk then shows its derivative with respect to ${name}.`,
   "not-a-function": ({ name }) => `${name} is a value, not a function. For a product write ${name}*( … ).`,
+  "hidden-function": ({ name }) =>
+    `The program assigns ${name}, so the function ${name} cannot be called. Give the value another name.`,
   "unknown-function": ({ name, suggestion }) =>
     suggestion === null
       ? `There is no function ${name}. Define it, as in ${name}(a) = 2*a, or choose one from the help.`
@@ -53,6 +74,8 @@ export const diagnostics: DiagnosticMessages = {
       : `These need each other, so none can be computed first: ${circle(names)}. Break the circle.`,
   recursion: ({ names }) => `A function must not call itself: ${circle(names)}. Write it without that call.`,
   "param-needs-number": ({ name }) => `A trainable input needs a number: write param ${name} = 0.5.`,
+  "hides-function": ({ name }) =>
+    `${name} is also a built-in function, which this program cannot call any more. Give the value another name to keep it.`,
   "implicit-after-division": () =>
     "The division comes first here: 1/2x means (1/2)*x. Write * to say so, or brackets for 1/(2x).",
   "joined-names": ({ name, parts }) =>

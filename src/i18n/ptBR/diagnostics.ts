@@ -19,8 +19,19 @@ export const diagnostics: DiagnosticMessages = {
   "unknown-character": ({ character }) => `“${character}” não significa nada nesta linguagem. Remova-o.`,
   "invisible-character": ({ codePoint }) =>
     `Há um caractere invisível aqui (${codePoint}), comum ao colar texto copiado. Remova-o.`,
-  "malformed-number": ({ text }) => `“${text}” não é um número: tem mais de um ponto decimal. Escreva um só, como em 1.5.`,
+  "other-brackets": ({ character }) => `Aqui só se usam parênteses: escreva ( e ) no lugar de “${character}”.`,
+  latex: ({ command }) => `LaTeX, como ${command}, não é lido aqui. Escreva em texto simples, como (a + b)/c ou sqrt(x).`,
+  "malformed-number": ({ text, suggestion }) =>
+    `“${text}” não é um número: tem mais de um ponto decimal. Escreva um só, como em ${suggestion ?? "1.5"}.`,
+  "broken-exponent": ({ text, suggestion }) =>
+    `“${text}” não é um número: depois do e vem um só número inteiro, como em 1e-3. ${suggestion === null ? "Escreva assim." : `Você quis dizer ${suggestion}?`}`,
+  "digit-separator": ({ text, suggestion }) =>
+    `“${text}” não é um número: os algarismos ficam juntos, como em ${suggestion ?? "1000"}.`,
+  "not-decimal": ({ text, suggestion }) =>
+    `“${text}” não é um número: aqui os números são decimais.${suggestion === null ? "" : ` Você quis dizer ${suggestion}?`}`,
   "number-too-large": ({ text }) => `“${text}” passa do maior número, cerca de 1.8e308. Escreva um menor.`,
+  "number-too-small": ({ text }) =>
+    `“${text}” está mais perto de 0 do que qualquer número diferente de 0, cerca de 4.9e-324. Escreva 0 ou um maior.`,
   "decimal-comma": ({ suggestion }) => `Esta linguagem usa ponto decimal, não vírgula: escreva ${suggestion}.`,
   "missing-operand": ({ near }) => {
     if (near === "") return "Não há nada para calcular aqui. Escreva um número, um nome ou uma expressão.";
@@ -29,18 +40,28 @@ export const diagnostics: DiagnosticMessages = {
   },
   "missing-operator": () => "Dois valores estão lado a lado. Escreva um operador entre eles, como *.",
   "missing-call-brackets": ({ name }) => `${name} é uma função. Ponha os operandos entre parênteses, como em ${name}(x).`,
-  "unclosed-bracket": ({ count }) =>
+  "unclosed-bracket": ({ count, bracket }) =>
     count === 1
-      ? "Este parêntese não é fechado. Acrescente um “)”."
-      : `${grouped(count)} parênteses não são fechados. Acrescente um “)” para cada um.`,
+      ? `Este “${bracket}” ainda não foi fechado: é lido como se fosse fechado no fim da linha.`
+      : `${grouped(count)} parênteses ainda não foram fechados, o último é “${bracket}”: são lidos como se fossem fechados no fim da linha.`,
+  "unclosed-bar": () => "Este “|” não é fechado antes do parêntese. Acrescente um “|” ou escreva abs(x).",
   "unopened-bracket": () => "Este parêntese não fecha nada. Remova-o ou acrescente um “(” antes dele.",
+  "ambiguous-bars": () => "Não dá para saber se este “|” abre ou fecha. Escreva um * entre os fatores ou use abs(x).",
+  "power-of-function": ({ name, suggestion }) =>
+    `A potência de ${name} se escreve depois dos parênteses, pois é do resultado: ${suggestion}.`,
   "unexpected-symbol": ({ symbol }) => {
     if (symbol === "=") return "Há um segundo “=” na mesma instrução. Dê a cada nome uma linha própria.";
     if (symbol === ",") return "A “,” só pode ficar entre os operandos de uma função, como em max(a, b).";
     return `“${symbol}” não pode ficar aqui. Remova-o.`;
   },
   "not-a-definition": () => "À esquerda de “=” deve haver um nome, como em y = 2*x, ou uma função, como em f(a, b) = a*b.",
+  "assignment-sign": ({ sign, suggestion }) => `Uma definição se escreve com = no lugar de ${sign}, como em ${suggestion}.`,
+  "declaration-word": ({ word, suggestion }) => `Uma definição não precisa de “${word}”. Escreva ${suggestion}.`,
+  "derivative-notation": ({ name, suggestion }) =>
+    `Escreva só a função: ${suggestion}. O percurso mostra então a derivada em relação a ${name}.`,
   "not-a-function": ({ name }) => `${name} é um valor, não uma função. Para um produto, escreva ${name}*( … ).`,
+  "hidden-function": ({ name }) =>
+    `O programa dá um valor a ${name}; por isso a função ${name} não pode ser chamada. Dê outro nome ao valor.`,
   "unknown-function": ({ name, suggestion }) =>
     suggestion === null
       ? `Não existe a função ${name}. Defina-a, como em ${name}(a) = 2*a, ou escolha uma da ajuda.`
@@ -55,6 +76,8 @@ export const diagnostics: DiagnosticMessages = {
       : `Um precisa do outro, e nenhum pode ser calculado primeiro: ${circle(names)}. Quebre o ciclo.`,
   recursion: ({ names }) => `Uma função não pode chamar a si mesma: ${circle(names)}. Escreva-a sem essa chamada.`,
   "param-needs-number": ({ name }) => `Uma entrada treinável precisa de um número: escreva param ${name} = 0.5.`,
+  "hides-function": ({ name }) =>
+    `${name} também é uma função da linguagem, que este programa não pode mais chamar. Dê outro nome ao valor para mantê-la.`,
   "implicit-after-division": () =>
     "A divisão vem primeiro aqui: 1/2x significa (1/2)*x. Escreva * para deixar claro, ou parênteses para 1/(2x).",
   "joined-names": ({ name, parts }) =>

@@ -1,7 +1,7 @@
 /** What each token of a line is, for its colour. Needs no correct program: half-typed lines are coloured, too. */
 import { isKnownFunction } from "../../lang/program.ts";
 import { type Token, type TokenKind, tokenize } from "../../lang/tokenize.ts";
-import { CONSTANTS } from "../../lang/vocabulary.ts";
+import { CONSTANTS, TRAINABLE } from "../../lang/vocabulary.ts";
 import type { ProgramNames } from "./programNames.ts";
 
 export type TokenRole = "number" | "constant" | "comment" | "keyword" | "function" | "trainable" | "input" | "name" | "symbol";
@@ -26,7 +26,7 @@ const roleOfName = (
   { values, functions }: ProgramNames,
 ): TokenRole => {
   const { text = "" } = statement[i] ?? {};
-  if (text === "param" && i === 0 && statement[1]?.kind === "name") return "keyword";
+  if (text === TRAINABLE && i === 0 && statement[1]?.kind === "name") return "keyword";
   if (own.has(text)) return "name";
   const isCalled = statement[i + 1]?.text === "(" && (functions.has(text) || isKnownFunction(text));
   if (isCalled || functions.has(text)) return "function";
@@ -38,6 +38,7 @@ const roleOfName = (
 const OTHER_ROLES: ReadonlyMap<TokenKind, TokenRole> = new Map([
   ["number", "number"],
   ["superscript", "number"],
+  ["flawed", "number"],
   ["comment", "comment"],
 ]);
 

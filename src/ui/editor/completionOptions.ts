@@ -1,6 +1,6 @@
 /** Names and functions that may be meant by what is being typed. Works on text, so that it needs no correct program. */
 import { tokenize } from "../../lang/tokenize.ts";
-import { CONSTANTS } from "../../lang/vocabulary.ts";
+import { CONSTANTS, TRAINABLE } from "../../lang/vocabulary.ts";
 import { knownSignatures, type ProgramNames } from "./programNames.ts";
 
 export interface CompletionOption {
@@ -25,7 +25,7 @@ const plain = (name: string, detail = ""): CompletionOption => ({ name, detail, 
 const isWord = (name: string): boolean => /^\p{L}/u.test(name);
 
 const namesIn = (text: string): ReadonlySet<string> =>
-  new Set(tokenize(text).flatMap(({ kind, text: name }) => (kind === "name" && name !== "param" ? [name] : [])));
+  new Set(tokenize(text).flatMap(({ kind, text: name }) => (kind === "name" && name !== TRAINABLE ? [name] : [])));
 
 /** The program's own first, then what every program has. `others` are the names of the text without the word that is being typed. */
 const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStatement: boolean): CompletionOption[] => {
@@ -37,7 +37,7 @@ const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStat
   };
   const offered = [
     ...[...others].map(asOption),
-    ...(startsStatement ? [plain("param")] : []),
+    ...(startsStatement ? [plain(TRAINABLE)] : []),
     ...[...signatures.keys()].filter(isWord).map(asOption),
     ...[...CONSTANTS].map(([name, value]) => plain(name, ` = ${value.toPrecision(4)}`)),
   ];
