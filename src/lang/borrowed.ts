@@ -1,6 +1,5 @@
 /** Notation of other languages at the beginning of a statement or an expression: what is said of it, and how it is written here. */
-import { replace } from "./complaints.ts";
-import type { Report } from "./diagnostic.ts";
+import { type Report, replace } from "./diagnostic.ts";
 import type { Token } from "./tokenize.ts";
 
 const DECLARING: ReadonlySet<string> = new Set([

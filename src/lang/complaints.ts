@@ -1,12 +1,9 @@
 /** What the expression parser says of tokens that do not go together, and how it would repair them. */
-import type { Report, Span, TextEdit } from "./diagnostic.ts";
+import { insertAt, type Report, replace, type Span } from "./diagnostic.ts";
 import { flawOf } from "./numbers.ts";
+import { isBar } from "./shuntingYard.ts";
 import type { Token } from "./tokenize.ts";
 import { BUILT_IN } from "./vocabulary.ts";
-
-export const insertAt = (at: number, insert: string): TextEdit => ({ from: at, to: at, insert });
-
-export const replace = ({ from, to }: Span, insert: string): TextEdit => ({ from, to, insert });
 
 /** Two operands in a row: `sin x` lacks brackets, `x y` an operator. */
 export const reportAdjacent = (report: Report, previous: Token | null, token: Token, next: Token | undefined): void => {
@@ -24,30 +21,36 @@ export const reportBareRoot = (report: Report, token: Token, next: Token | undef
   report("missing-call-brackets", token, { name: token.text }, fix);
 };
 
-/** `1,5` where no list is expected. */
-export const isDecimalComma = (previous: Token | null, token: Token, next: Token | undefined): boolean =>
-  previous?.kind === "number" && next?.kind === "number" && previous.to === token.from && token.to === next.from;
-
-export const reportDecimalComma = (
-  report: Report,
-  previous: Token | null,
-  { from, to }: Token,
-  next: Token | undefined,
-): void => {
-  const suggestion = `${previous?.text}.${next?.text}`;
-  report("decimal-comma", { from: previous?.from ?? from, to: next?.to ?? to }, { suggestion }, [{ from, to, insert: "." }]);
+/** Reports `1,5` where no list is expected. @returns whether it is that */
+export const reportDecimalComma = (report: Report, previous: Token | null, comma: Token, next: Token | undefined): boolean => {
+  const areNumbers = previous?.kind === "number" && next?.kind === "number";
+  if (!areNumbers || previous.to !== comma.from || comma.to !== next.from) return false;
+  const suggestion = `${previous.text}.${next.text}`;
+  report("decimal-comma", { from: previous.from, to: next.to }, { suggestion }, [replace(comma, ".")]);
+  return true;
 };
 
-/** `1.2.3`, `0x10`, `1_000`, `1e` */
-export const reportFlawedNumber = (report: Report, token: Token): void => {
+/** Reports `1.2.3`, `0x10`, `1_000`, `1e`, and what is beyond a number at either end. */
+export const checkNumber = (report: Report, token: Token, value: number): void => {
   const { text } = token;
-  const { code, suggestion } = flawOf(text);
-  report(code, token, { text, suggestion }, suggestion === null ? undefined : [replace(token, suggestion)]);
-};
-
-/** Beyond what a number can hold at either end. */
-export const checkSize = (report: Report, token: Token, value: number): void => {
-  const { text } = token;
-  if (!Number.isFinite(value)) report("number-too-large", token, { text });
+  if (token.kind === "flawed") {
+    const { code, suggestion } = flawOf(text);
+    report(code, token, { text, suggestion }, suggestion === null ? undefined : [replace(token, suggestion)]);
+  } else if (!Number.isFinite(value)) report("number-too-large", token, { text });
   else if (value === 0 && /^[^eE]*[1-9]/.test(text)) report("number-too-small", token, { text }, [replace(token, "0")]);
+};
+
+/** @param open the brackets and bars that are still open, outermost first. @param end where closing them repairs the text */
+export const reportUnclosed = (report: Report, open: readonly Token[], end: number): void => {
+  const innermost = open.at(-1);
+  if (!innermost) return;
+  const missing = open.map((bracket) => (isBar(bracket) ? "|" : ")")).toReversed();
+  report("unclosed-bracket", innermost, { count: open.length, bracket: innermost.text }, [insertAt(end, missing.join(""))]);
+};
+
+/** Where an operand is missing before `token`, and what stands there. */
+export const gapBetween = (previous: Token | null, token: Token): Span & { readonly near: string } => {
+  const areEmptyBrackets = previous?.text === "(" && token.text === ")";
+  const { from, to, text } = previous ?? token;
+  return areEmptyBrackets ? { from, to: token.to, near: "()" } : { from, to, near: text };
 };

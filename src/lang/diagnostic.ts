@@ -11,6 +11,10 @@ export interface TextEdit extends Span {
   readonly insert: string;
 }
 
+export const insertAt = (at: number, insert: string): TextEdit => ({ from: at, to: at, insert });
+
+export const replace = ({ from, to }: Span, insert: string): TextEdit => ({ from, to, insert });
+
 interface FlawedNumber {
   readonly text: string;
   /** What it probably means; null if nobody can tell. */

@@ -1,6 +1,5 @@
 /** `sin^2(x)`, `sin²(x)`, `sin^2 x`: mathematicians' shorthand for a power of the result, and with −1 for the inverse function. */
-import { insertAt } from "./complaints.ts";
-import type { Report, TextEdit } from "./diagnostic.ts";
+import { insertAt, type Report, type TextEdit } from "./diagnostic.ts";
 import type { Token } from "./tokenize.ts";
 import { BUILT_IN } from "./vocabulary.ts";
 

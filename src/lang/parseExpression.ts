@@ -1,25 +1,17 @@
 /** Tokens → expression: the grammar. Errors are reported and stepped over, so that one run finds them all. */
 import { Binding } from "../ops/operation.ts";
-import {
-  checkSize,
-  insertAt,
-  isDecimalComma,
-  reportAdjacent,
-  reportBareRoot,
-  reportDecimalComma,
-  reportFlawedNumber,
-} from "./complaints.ts";
-import type { Report, Span } from "./diagnostic.ts";
+import { isDefinitionSign } from "./borrowed.ts";
+import { checkNumber, gapBetween, reportAdjacent, reportBareRoot, reportDecimalComma, reportUnclosed } from "./complaints.ts";
+import { insertAt, type Report, type Span } from "./diagnostic.ts";
 import { reportFunctionPower } from "./functionPower.ts";
-import { ShuntingYard } from "./shuntingYard.ts";
+import { isBar, ShuntingYard } from "./shuntingYard.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
-import { superscriptValue, type Token } from "./tokenize.ts";
+import { superscriptValue, type Token, tokenize } from "./tokenize.ts";
 import { INFIX, type OperatorEntry, PREFIX } from "./vocabulary.ts";
 
 const TIMES: OperatorEntry = { op: "multiply", binding: Binding.product, rightToLeft: false };
 
 const NOWHERE = -1;
-const isBar = (group: { readonly bracket: Token } | undefined): boolean => group?.bracket.text === "|";
 
 /** Parses the expressions of one text, one after the other. */
 export class ExpressionParser extends ShuntingYard {
@@ -33,7 +25,6 @@ export class ExpressionParser extends ShuntingYard {
   private unreadable = false;
   /** How many brackets were open where something was multiplied to a closed bar without a sign: behind it, `|` might be either. −1: nowhere. */
   private barProduct = NOWHERE;
-  private openBars = 0;
 
   constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report) {
     super(nodes);
@@ -51,7 +42,6 @@ export class ExpressionParser extends ShuntingYard {
     this.wantsOperand = true;
     this.lenient = false;
     this.barProduct = NOWHERE;
-    this.openBars = 0;
     this.previous = null;
     for (this.at = start; this.at < end; this.at++) {
       const token = this.tokens[this.at];
@@ -60,12 +50,6 @@ export class ExpressionParser extends ShuntingYard {
     const root = this.finish(around);
     const last = start < end ? this.tokens[end - 1] : undefined;
     return { first, root, from: last ? (this.tokens[start]?.from ?? 0) : around.from, to: last ? last.to : around.to };
-  }
-
-  /** Stands for an expression that cannot be read. */
-  missing({ from, to }: Span): Expression {
-    const root = this.push({ kind: "missing", from, to });
-    return { first: root, root, from, to };
   }
 
   private ahead(distance: number): Token | undefined {
@@ -89,14 +73,9 @@ export class ExpressionParser extends ShuntingYard {
   /** Closes what is still open and returns the index of the whole expression. */
   private finish(around: Span): number {
     if (this.wantsOperand) this.fillGap({ kind: "symbol", text: "", from: around.from, to: around.to });
-    const innermost = this.groups.at(-1);
     const end = this.previous?.to ?? around.to;
-    if (innermost) {
-      const count = this.groups.length;
-      const missing = this.groups.map((group) => (isBar(group) ? "|" : ")")).toReversed();
-      const { bracket } = innermost;
-      this.report("unclosed-bracket", bracket, { count, bracket: bracket.text }, [insertAt(end, missing.join(""))]);
-    }
+    const open = this.groups.map(({ bracket }) => bracket);
+    if (open.length > 0) reportUnclosed(this.report, open, end);
     while (this.groups.length > 0) this.closeGroup(end);
     this.reduce(0);
     return this.takeResult();
@@ -104,14 +83,11 @@ export class ExpressionParser extends ShuntingYard {
 
   private number(token: Token): void {
     if (!this.wantsOperand) this.multiplyImplicitly(token);
-    if (token.kind === "flawed") {
-      reportFlawedNumber(this.report, token);
-      this.operand({ kind: "number", value: Number.NaN, from: token.from, to: token.to });
-    } else this.operand(this.literal(token, Number(token.text)));
+    this.operand(this.literal(token, Number(token.text)));
   }
 
   private literal(token: Token, value: number): SyntaxNode {
-    checkSize(this.report, token, value);
+    checkNumber(this.report, token, value);
     return { kind: "number", value, from: token.from, to: token.to };
   }
 
@@ -120,18 +96,14 @@ export class ExpressionParser extends ShuntingYard {
     this.wantsOperand = true;
     const next = this.ahead(1);
     if (next?.kind === "symbol" && next.text === "(") this.openGroup(next, token);
-    else if (next?.kind === "superscript" || next?.text === "^" || next?.text === "**") this.raisedName(token);
-    else this.operand({ kind: "name", name: token.text, from: token.from, to: token.to });
-  }
-
-  private raisedName(token: Token): void {
-    const length = reportFunctionPower(this.report, this.tokens, this.at, this.end);
-    if (length > 0) {
+    else {
+      const length = reportFunctionPower(this.report, this.tokens, this.at, this.end);
+      const { from, to } = token;
+      this.operand(length > 0 ? { kind: "missing", from, to } : { kind: "name", name: token.text, from, to });
+      if (length === 0) return;
       this.at += length - 1;
       this.unreadable = true;
     }
-    const span = { from: token.from, to: token.to };
-    this.operand(length > 0 ? { kind: "missing", ...span } : { kind: "name", name: token.text, ...span });
   }
 
   /** x² binds as tightly as anything can. */
@@ -162,13 +134,9 @@ export class ExpressionParser extends ShuntingYard {
       case "√":
         this.root(token);
         return;
-      case "=":
-      case ":=":
-      case "≔":
-        this.unexpected(token);
-        return;
       default:
-        if (this.wantsOperand) this.prefix(token);
+        if (isDefinitionSign(token.text)) this.unexpected(token);
+        else if (this.wantsOperand) this.prefix(token);
         else this.infix(token.text, token.from);
     }
   }
@@ -204,8 +172,7 @@ export class ExpressionParser extends ShuntingYard {
 
   /** `|x|`. Behind a whole operand, a bar closes the innermost one that is open; else it opens one. */
   private bar(token: Token): void {
-    if (!this.wantsOperand && isBar(this.groups.at(-1))) {
-      this.openBars--;
+    if (!this.wantsOperand && isBar(this.groups.at(-1)?.bracket)) {
       this.closeGroup(token.to);
       return;
     }
@@ -216,7 +183,6 @@ export class ExpressionParser extends ShuntingYard {
       }
       this.multiplyImplicitly(token);
     }
-    this.openBars++;
     this.openGroup(token, null);
   }
 
@@ -232,17 +198,13 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private comma(token: Token): void {
-    const { previous } = this;
-    const next = this.ahead(1);
     this.closeBars(token);
     if (this.groups.at(-1)?.name) {
       if (this.wantsOperand) this.fillGap(token);
       this.reduce(0);
       this.wantsOperand = true;
-    } else if (isDecimalComma(previous, token, next)) {
-      reportDecimalComma(this.report, previous, token, next);
-      this.unreadable = true;
-    } else this.unexpected(token);
+    } else if (reportDecimalComma(this.report, this.previous, token, this.ahead(1))) this.unreadable = true;
+    else this.unexpected(token);
   }
 
   private unexpected(token: Token): void {
@@ -253,7 +215,7 @@ export class ExpressionParser extends ShuntingYard {
   private closeBracket(token: Token): void {
     this.closeBars(token);
     const group = this.groups.at(-1);
-    if (!group || isBar(group)) {
+    if (!group || isBar(group.bracket)) {
       this.report("unopened-bracket", token, {}, [{ from: token.from, to: token.to, insert: "" }]);
       return;
     }
@@ -265,25 +227,23 @@ export class ExpressionParser extends ShuntingYard {
   /** Closes the bars that a bracket or a comma around them ends. */
   private closeBars(token: Token): void {
     if (this.openBars === this.groups.length) return;
-    for (let group = this.groups.at(-1); group && isBar(group); group = this.groups.at(-1)) {
+    for (let group = this.groups.at(-1); group && isBar(group.bracket); group = this.groups.at(-1)) {
       this.report("unclosed-bar", group.bracket, {}, [insertAt(token.from, "|")]);
       if (this.wantsOperand) this.fillGap(token);
-      this.openBars--;
       this.closeGroup(this.previous?.to ?? token.to);
     }
   }
 
   /** Reports that an operand is missing before `token`, and stands in for it. */
   private fillGap(token: Token): void {
-    const { previous } = this;
-    const emptyBrackets = previous?.text === "(" && token.text === ")";
-    const place = emptyBrackets ? { from: previous.from, to: token.to } : (previous ?? token);
-    const near = emptyBrackets ? "()" : (previous ?? token).text;
+    const { near, ...place } = gapBetween(this.previous, token);
     if (!this.lenient) this.report("missing-operand", place, { near });
-    this.operand({ kind: "missing", from: place.from, to: place.to });
+    this.operand({ kind: "missing", ...place });
   }
 }
 
-/** All of `tokens` as one expression, appended to `nodes`. */
-export const parseExpression = (tokens: readonly Token[], nodes: SyntaxNode[], report: Report, around: Span): Expression =>
-  new ExpressionParser(tokens, nodes, report).parse(0, tokens.length, around);
+/** All of `text` as one expression, appended to `nodes`. */
+export const parseExpression = (text: string, nodes: SyntaxNode[], report: Report): Expression => {
+  const tokens = tokenize(text);
+  return new ExpressionParser(tokens, nodes, report).parse(0, tokens.length, { from: 0, to: text.length });
+};

@@ -102,7 +102,8 @@ class StatementParser {
       const latex = tokens.slice(start, end).find(({ kind }) => kind === "latex");
       if (latex) {
         reportLatex(report, this.text, latex, this.span(start, end));
-        return this.expressions.missing(around);
+        const root = this.nodes.push({ kind: "missing", from: around.from, to: around.to }) - 1;
+        return { first: root, root, from: around.from, to: around.to };
       }
       reportUnreadable(report, tokens, start, at);
       reportUnreadable(report, tokens, behind, end);

@@ -6,7 +6,6 @@ import { parseStatements } from "./parseStatements.ts";
 import { printExpression, printProgram } from "./print.ts";
 import type { SyntaxNode } from "./syntax.ts";
 import { parsed } from "./testing.ts";
-import { tokenize } from "./tokenize.ts";
 
 /** The same table for expressions and programs: what was typed, and how it is printed. */
 type Table = readonly (readonly [typed: string, printed: string])[];
@@ -17,7 +16,7 @@ const refuse: Report = (code) => {
 
 const printed = (source: string): string => {
   const nodes: SyntaxNode[] = [];
-  return printExpression(nodes, parseExpression(tokenize(source), nodes, refuse, { from: 0, to: source.length }));
+  return printExpression(nodes, parseExpression(source, nodes, refuse));
 };
 
 const BRACKETS: Table = [

@@ -15,6 +15,8 @@ type Pending =
 
 type Group = Pending & { kind: "group" };
 
+export const isBar = (bracket: Token | undefined): boolean => bracket?.text === "|";
+
 export class ShuntingYard {
   protected readonly nodes: SyntaxNode[];
   /** Finished operands that wait for an operation, and where the text of each begins, its brackets included. */
@@ -22,6 +24,8 @@ export class ShuntingYard {
   protected readonly starts: number[] = [];
   protected readonly pending: Pending[] = [];
   protected readonly groups: Group[] = [];
+  /** How many of the groups are bars. */
+  protected openBars = 0;
   protected wantsOperand = true;
   /** The token before the current one: where the text of an operation that is completed now ends. */
   protected previous: Token | null = null;
@@ -44,6 +48,7 @@ export class ShuntingYard {
     const group: Group = { kind: "group", bracket, name, base: this.operands.length };
     this.pending.push(group);
     this.groups.push(group);
+    if (isBar(bracket)) this.openBars++;
     this.wantsOperand = true;
   }
 
@@ -59,7 +64,8 @@ export class ShuntingYard {
       this.starts.length = group.base;
       const nameSpan = { from: name.from, to: name.to };
       this.operand({ kind: "call", name: name.text, nameSpan, operands, from: name.from, to });
-    } else if (bracket.text === "|") {
+    } else if (isBar(bracket)) {
+      this.openBars--;
       const operand = this.operands.pop() ?? 0;
       this.starts.pop();
       this.operand({ kind: "operation", op: "abs", operands: [operand], from: bracket.from, to });

@@ -6,7 +6,6 @@ import { parseExpression } from "./parseExpression.ts";
 import { parseProgram } from "./parseProgram.ts";
 import { foldExpression } from "./print.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
-import { tokenize } from "./tokenize.ts";
 
 const symbolOf = (op: OperationName): string => {
   const { syntax } = OPERATIONS[op];
@@ -27,7 +26,7 @@ export const bracketed = (nodes: readonly SyntaxNode[], expression: Pick<Express
 export const parsed = (source: string): { readonly tree: string; readonly codes: readonly DiagnosticCode[] } => {
   const diagnostics: Diagnostic[] = [];
   const nodes: SyntaxNode[] = [];
-  const expression = parseExpression(tokenize(source), nodes, reportTo(diagnostics), { from: 0, to: source.length });
+  const expression = parseExpression(source, nodes, reportTo(diagnostics));
   return { tree: bracketed(nodes, expression), codes: inOrder(diagnostics).map(({ code }) => code) };
 };
 

@@ -1,6 +1,5 @@
 /** What is said of characters that the language has no use for, and how they are repaired. */
-import { replace } from "./complaints.ts";
-import type { Report, Span } from "./diagnostic.ts";
+import { type Report, replace, type Span } from "./diagnostic.ts";
 import { fromLatex } from "./latex.ts";
 import type { Token } from "./tokenize.ts";
 

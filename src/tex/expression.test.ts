@@ -3,7 +3,6 @@ import { reportTo } from "../lang/diagnostic.ts";
 import { parseExpression } from "../lang/parseExpression.ts";
 import { preludeFunctions } from "../lang/program.ts";
 import type { SyntaxNode } from "../lang/syntax.ts";
-import { tokenize } from "../lang/tokenize.ts";
 import { definitionTex, expressionTex } from "./expression.ts";
 import { complaintOf, programOf } from "./testing.ts";
 
@@ -12,7 +11,7 @@ type Table = readonly (readonly [typed: string, tex: string])[];
 /** Also of a text with errors. */
 const texOf = (source: string): string => {
   const nodes: SyntaxNode[] = [];
-  const expression = parseExpression(tokenize(source), nodes, reportTo([]), { from: 0, to: source.length });
+  const expression = parseExpression(source, nodes, reportTo([]));
   return expressionTex(nodes, expression);
 };
 

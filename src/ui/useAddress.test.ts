@@ -74,8 +74,8 @@ describe("a link that does not fit is used as far as it goes, and says so", () =
   it("one with errors leaves the graph before it, and no complaint about names that may well be in the mended text", () => {
     const backstep = createBackstep();
     openAddress(backstep, "", FIRST);
-    openAddress(backstep, link({ program: "k = (x + 1", target: "k", expand: "p" }), FIRST);
-    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1", goodText: FIRST, target: "k", notices: [] });
+    openAddress(backstep, link({ program: "k = (x + 1) +", target: "k", expand: "p" }), FIRST);
+    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1) +", goodText: FIRST, target: "k", notices: [] });
     backstep.actions.type("k = (x + 1)\nf = k", 0);
     expect(backstep.derive.structure(backstep.store.getState())?.walk.steps).toHaveLength(3);
   });

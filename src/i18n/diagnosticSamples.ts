@@ -1,0 +1,77 @@
+/** Facts to try the sentence of every diagnostic with, for the tests. */
+import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
+
+const of = <C extends DiagnosticCode>(code: C) => ({ code, severity: "error", span: { from: 0, to: 1 } }) as const;
+
+type Samples = { readonly [C in DiagnosticCode]: readonly [DiagnosticOf<C>, ...DiagnosticOf<C>[]] };
+
+export const DIAGNOSTIC_SAMPLES: Samples = {
+  empty: [of("empty")],
+  "no-output": [of("no-output")],
+  "too-long": [{ ...of("too-long"), length: 123_456, limit: 100_000 }],
+  "too-large": [{ ...of("too-large"), limit: 100_000 }],
+  "unknown-character": [{ ...of("unknown-character"), character: "@" }],
+  "invisible-character": [{ ...of("invisible-character"), codePoint: "U+200B" }],
+  "other-brackets": [{ ...of("other-brackets"), character: "{" }],
+  latex: [{ ...of("latex"), command: "\\frac" }],
+  "malformed-number": [{ ...of("malformed-number"), text: "1.2.3", suggestion: "1.23" }],
+  "broken-exponent": [
+    { ...of("broken-exponent"), text: "1e++4", suggestion: "1e+4" },
+    { ...of("broken-exponent"), text: "1e5e3", suggestion: null },
+  ],
+  "digit-separator": [{ ...of("digit-separator"), text: "1_000", suggestion: "1000" }],
+  "not-decimal": [
+    { ...of("not-decimal"), text: "0x10", suggestion: "16" },
+    { ...of("not-decimal"), text: "0b12", suggestion: "0*b12" },
+  ],
+  "number-too-large": [{ ...of("number-too-large"), text: "1e999" }],
+  "number-too-small": [{ ...of("number-too-small"), text: "1e-999" }],
+  "decimal-comma": [{ ...of("decimal-comma"), suggestion: "1.5" }],
+  "missing-operand": [
+    { ...of("missing-operand"), near: "+" },
+    { ...of("missing-operand"), near: "()" },
+    { ...of("missing-operand"), near: "" },
+  ],
+  "missing-operator": [of("missing-operator")],
+  "missing-call-brackets": [{ ...of("missing-call-brackets"), name: "sin" }],
+  "unclosed-bracket": [
+    { ...of("unclosed-bracket"), count: 1, bracket: "(" },
+    { ...of("unclosed-bracket"), count: 2, bracket: "|" },
+    { ...of("unclosed-bracket"), count: 50_000, bracket: "(" },
+  ],
+  "unclosed-bar": [of("unclosed-bar")],
+  "unopened-bracket": [of("unopened-bracket")],
+  "ambiguous-bars": [of("ambiguous-bars")],
+  "power-of-function": [{ ...of("power-of-function"), name: "sin", suggestion: "sin(…)^2" }],
+  "unexpected-symbol": [
+    { ...of("unexpected-symbol"), symbol: "=" },
+    { ...of("unexpected-symbol"), symbol: "," },
+    { ...of("unexpected-symbol"), symbol: "!" },
+  ],
+  "not-a-definition": [of("not-a-definition")],
+  "assignment-sign": [{ ...of("assignment-sign"), sign: ":=", suggestion: "f(x) = …" }],
+  "declaration-word": [{ ...of("declaration-word"), word: "let", suggestion: "x = 3" }],
+  "derivative-notation": [{ ...of("derivative-notation"), name: "x", suggestion: "f = x^2" }],
+  "not-a-function": [{ ...of("not-a-function"), name: "x" }],
+  "hidden-function": [{ ...of("hidden-function"), name: "sin" }],
+  "unknown-function": [
+    { ...of("unknown-function"), name: "sigmoud", suggestion: "sigmoid" },
+    { ...of("unknown-function"), name: "foo", suggestion: null },
+  ],
+  "wrong-operand-count": [
+    { ...of("wrong-operand-count"), name: "sin", least: 1, most: 1, found: 2 },
+    { ...of("wrong-operand-count"), name: "elu", least: 1, most: 2, found: 4 },
+    { ...of("wrong-operand-count"), name: "max", least: 1, most: Number.POSITIVE_INFINITY, found: 0 },
+  ],
+  redefined: [{ ...of("redefined"), name: "x" }],
+  "duplicate-parameter": [{ ...of("duplicate-parameter"), name: "x" }],
+  cycle: [
+    { ...of("cycle"), names: ["a", "b"] },
+    { ...of("cycle"), names: ["a"] },
+  ],
+  recursion: [{ ...of("recursion"), names: ["f"] }],
+  "param-needs-number": [{ ...of("param-needs-number"), name: "w" }],
+  "hides-function": [{ ...of("hides-function"), name: "log" }],
+  "implicit-after-division": [of("implicit-after-division")],
+  "joined-names": [{ ...of("joined-names"), name: "bc", parts: ["b", "c"] }],
+};
