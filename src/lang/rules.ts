@@ -3,7 +3,6 @@ import { operandNames, type RuleText } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { parseExpression } from "./parseExpression.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
-import { tokenize } from "./tokenize.ts";
 
 /** An expression by itself. */
 export interface Piece extends Pick<Expression, "first" | "root"> {
@@ -36,7 +35,7 @@ const pieceOf = (text: string): Piece => {
   const refuse = (code: string): never => {
     throw new Error(`a rule does not parse (${code}): ${text}`);
   };
-  const { first, root } = parseExpression(tokenize(text), nodes, refuse, { from: 0, to: text.length });
+  const { first, root } = parseExpression(text, nodes, refuse);
   return { nodes, first, root };
 };
 
