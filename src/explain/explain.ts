@@ -1,11 +1,13 @@
 /** What is said of a moment: what its steps do, what troubles them, and, where a person needs it only once, what to press. */
 import { aboutOf } from "../graph/aboutOf.ts";
+import { groupsAround } from "../graph/graph.ts";
+import { openingsOf } from "../graph/openings.ts";
 import type { Kink } from "../graph/trouble.ts";
 import type { Messages, WalkPhase } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";
 import { stepsShown } from "../moment/stepsShown.ts";
 import { explainStep } from "./stepSentences.ts";
-import { faultText, kinkText } from "./trouble.ts";
+import { faultText, kinkText, openingText } from "./trouble.ts";
 
 export interface Explanation {
   /** "× switches."; empty where the sentences need none. */
@@ -41,6 +43,9 @@ export const explain = (moment: Moment, messages: Messages): Explanation => {
       .filter(({ node }) => abouts.some(({ gate }) => gate === node))
       .map((fault) => faultText(messages, graph, evaluation, fault)),
     ...kinks.filter(isTroubledBy).map((kink) => kinkText(messages, graph, evaluation, kink)),
+    ...openingsOf(evaluation)
+      .filter(({ group }) => abouts.some(({ gate }) => groupsAround(graph, gate).includes(group)))
+      .map((opening) => openingText(messages, graph, opening)),
   ];
   return {
     heading: first?.heading ?? "",

@@ -1,13 +1,23 @@
 /** Sentences for places without a value, or without one slope. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import { type Graph, isGate } from "../graph/graph.ts";
+import type { Opening } from "../graph/openings.ts";
 import type { Fault, Kink } from "../graph/trouble.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { nameText } from "../tex/name.ts";
 import { formatNumber } from "../tex/number.ts";
 import { nodeText } from "./spokenLabels.ts";
 
 export const faultText = (messages: Messages, graph: Graph, { values }: Evaluation, { node, code }: Fault): string =>
   messages.faults[code]({ node: nodeText(graph.nodes[node]), value: formatNumber(values[node] ?? Number.NaN) });
+
+export const openingText = (messages: Messages, { nodes, groups }: Graph, { group, node, closed, opened }: Opening): string => {
+  const gate = nameText(groups[group]?.name ?? "");
+  const numbers = { opened: formatNumber(opened), closed: formatNumber(closed) };
+  return node === null
+    ? messages.openings.digits({ gate, ...numbers })
+    : messages.openings.outside({ gate, inner: nodeText(nodes[node]), ...numbers });
+};
 
 export const kinkText = (messages: Messages, graph: Graph, { local }: Evaluation, { node, slot, code }: Kink): string => {
   const gate = graph.nodes[node];

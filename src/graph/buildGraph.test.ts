@@ -138,8 +138,8 @@ describe("composite gates", () => {
   it("say which gates were opened, and inside of which", () => {
     const { groups, nodes } = graphOf("square(a) = a * a\nh(a) = square(a + b) - a\nf = h(x)", "f", "u2");
     expect(groups).toEqual([
-      { name: "f", key: "f", callee: "h", parent: -1 },
-      { name: "u2", key: "u2", callee: "square", parent: 0 },
+      { name: "f", key: "f", callee: "h", parent: -1, builtIn: null },
+      { name: "u2", key: "u2", callee: "square", parent: 0, builtIn: null },
     ]);
     const inside = Object.fromEntries(nodes.map(({ name, group }) => [name, group]));
     expect(inside).toEqual({ x: -1, b: -1, u1: 0, u2: 1, f: 0 });

@@ -139,7 +139,8 @@ class GraphBuilder {
     if (body) numbering.nextBlock += this.blocks.of(body);
     const key = body && expansionKey(this.groups, { name: gate.name, group: top.group });
     if (body && key !== null && this.isExpanded(key, callee)) {
-      const group = this.groups.push({ name: gate.name, key, callee: node.name, parent: top.group }) - 1;
+      const builtIn = callee.kind === "built-in" ? { op: callee.op, operands } : null;
+      const group = this.groups.push({ name: gate.name, key, callee: node.name, parent: top.group, builtIn }) - 1;
       // The last gate of an expanded body has the name of the group already, so the constants of two bodies share that name.
       const nextConstant = top.group >= 0 && gate === top.name ? numbering.nextConstant : 1;
       this.stack.push(bodyActivation(body, top.functions, scopeOf(body, operands), gate, { group, block, nextConstant }));

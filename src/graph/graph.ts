@@ -75,6 +75,8 @@ export interface Group {
   readonly callee: string;
   /** Index of the group around it; −1 at the top. */
   readonly parent: number;
+  /** The operation that the gate was, and of what; null if it called a function. */
+  readonly builtIn: { readonly op: OperationName; readonly operands: readonly number[] } | null;
 }
 
 export interface Graph {
@@ -100,6 +102,13 @@ export const isGate = (node: GraphNode): node is Gate => "operands" in node;
 export const expansionKey = (groups: readonly Group[], { name, group }: { name: string; group: number }): string => {
   const around = groups[group];
   return around?.name === name ? `${around.key}'` : name;
+};
+
+/** Indices of the groups that a node stands in, innermost first. */
+export const groupsAround = ({ nodes, groups }: Graph, index: number): number[] => {
+  const around: number[] = [];
+  for (let group = nodes[index]?.group ?? -1; group >= 0; group = groups[group]?.parent ?? -1) around.push(group);
+  return around;
 };
 
 /** How the DOM and the tests call an edge. */

@@ -39,8 +39,9 @@ export const sweepGradients = (evaluation: Evaluation): void => {
       case DIVIDE: {
         const a = values[slotA]!;
         const b = values[slotB]!;
-        gradients[slotB]! += upstream * divideByB(a, b, values[i]!);
-        gradients[slotA]! += upstream * divideByA(a, b, values[i]!);
+        const y = values[i]!;
+        gradients[slotB]! += upstream * divideByB(a, b, y);
+        gradients[slotA]! += upstream * divideByA(a, b, y);
         break;
       }
       case NEGATE:

@@ -6,7 +6,7 @@ import { formula, roles } from "./en/formula.ts";
 import { graph } from "./en/graph.ts";
 import { help } from "./en/help.ts";
 import { share } from "./en/share.ts";
-import { faults, kinks } from "./en/trouble.ts";
+import { faults, kinks, openings } from "./en/trouble.ts";
 import type { Messages } from "./messages.ts";
 
 export const en: Messages = {
@@ -21,6 +21,7 @@ export const en: Messages = {
   fixes,
   faults,
   kinks,
+  openings,
   examples,
   share,
   help,

@@ -122,6 +122,13 @@ export interface KinkFacts {
   readonly used: string;
 }
 
+/** `gate` is open, and its gates do not give what it gives closed. */
+export interface OpeningFacts {
+  /** Where in it the numbers leave their range. */
+  outside: { readonly gate: string; readonly inner: string; readonly closed: string };
+  digits: { readonly gate: string; readonly opened: string; readonly closed: string };
+}
+
 /** What was not as expected in a link or in what the browser has stored, and what happened instead. */
 export interface NoticeFacts {
   // A parameter of a link, by what is wrong with it.

@@ -11,6 +11,7 @@ import type {
   FaultFacts,
   KinkFacts,
   NoticeFacts,
+  OpeningFacts,
   Progress,
   RoleFacts,
   SpokenEdge,
@@ -138,6 +139,7 @@ export interface Messages {
   readonly fixes: FixMessages;
   readonly faults: FaultMessages;
   readonly kinks: KinkMessages;
+  readonly openings: Sentences<OpeningFacts>;
   readonly examples: ExampleMessages;
   readonly share: ShareMessages;
   readonly help: HelpMessages;

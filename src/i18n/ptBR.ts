@@ -8,7 +8,7 @@ import { formula, roles } from "./ptBR/formula.ts";
 import { graph } from "./ptBR/graph.ts";
 import { help } from "./ptBR/help.ts";
 import { share } from "./ptBR/share.ts";
-import { faults, kinks } from "./ptBR/trouble.ts";
+import { faults, kinks, openings } from "./ptBR/trouble.ts";
 
 export const ptBR: Messages = {
   app,
@@ -22,6 +22,7 @@ export const ptBR: Messages = {
   fixes,
   faults,
   kinks,
+  openings,
   examples,
   share,
   help,

@@ -178,6 +178,10 @@ export const SAMPLES: Samples<Messages> = {
     "zero-log-zero": [{ node: "f", operand: "p", used: "0" }],
     "no-slope": [kink],
   },
+  openings: {
+    outside: [{ gate: "f", inner: "u2", closed: "0" }],
+    digits: [{ gate: "f", opened: "0", closed: "1e−300" }],
+  },
   share: {
     notices: {
       unknown: [{ name: "stpe" }],

@@ -112,6 +112,14 @@ export interface Variadic extends Common {
 
 export type Operation = Unary | Binary | Variadic;
 
+/** The value at a list of operands, whatever the arity. */
+export const valueAt = (record: Operation, at: readonly number[]): number => {
+  const [a = Number.NaN, b = Number.NaN] = at;
+  if (record.arity === 1) return record.value(a);
+  if (record.arity === 2) return record.value(a, b);
+  return at.slice(1).reduce((left, right) => record.value(left, right), a);
+};
+
 /** A call with one parameter `x`, by far the commonest syntax. */
 export const call = (...names: string[]): Syntax => ({ kind: "call", names, parameters: [{ name: "x" }] });
 

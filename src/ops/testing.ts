@@ -1,16 +1,10 @@
 /** Any operation at a list of operands, whatever its arity: for tests that loop over the registry. */
-import type { FaultCode, KinkCode, Variadic } from "./operation.ts";
+import { type FaultCode, type KinkCode, type Variadic, valueAt as valueOfRecord } from "./operation.ts";
 import { OPERATIONS, type OperationName } from "./registry.ts";
 
 type Numbers = readonly number[];
 
-export const valueAt = (name: OperationName, at: Numbers): number => {
-  const operation = OPERATIONS[name];
-  const [a = Number.NaN, b = Number.NaN] = at;
-  if (operation.arity === 1) return operation.value(a);
-  if (operation.arity === 2) return operation.value(a, b);
-  return at.slice(1).reduce((left, right) => operation.value(left, right), a);
-};
+export const valueAt = (name: OperationName, at: Numbers): number => valueOfRecord(OPERATIONS[name], at);
 
 const totalOf = ({ weight }: Variadic, at: Numbers, y: number) => at.reduce((sum, a) => sum + weight(a, y), 0);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Step } from "../graph/schedule.ts";
 import { randomProgram } from "../graph/testing.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
-import { complaintOf, openable, plain, tagged, type Walk, walkThrough } from "./testing.ts";
+import { complaintOf, markupOf, openable, plain, tagged, type Walk, walkThrough } from "./testing.ts";
 
 const LECTURES = {
   "(x+y)·z": "x = -2; y = 5; z = -4\nq = x + y\nf = q * z",
@@ -158,4 +158,13 @@ test("outside the tags there is no number but those that the program wrote", () 
   const lines = walk.walk.steps.flatMap((step) => tagged(walk, step).lines);
   expect(lines.filter((line) => /\d\.\d/.test(line))).not.toEqual([]);
   expect(lines.filter((line) => /\d\.\d|NaN|infty/.test(line.replaceAll(TAG, "")))).toEqual([]);
+});
+
+test("no rule is so tall that KaTeX draws with a style attribute, which the content security policy forbids", () => {
+  const rules = OPERATION_NAMES.flatMap((op) => programsOf(op)).flatMap((text) => {
+    const walk = walkThrough(text);
+    return walk.walk.steps.flatMap((step) => tagged(walk, step).lines);
+  });
+  expect(rules.filter((tex) => tex.includes("{array}")).length).toBeGreaterThan(10);
+  expect(rules.filter((tex) => /<svg[^>]* style=/.test(markupOf(tex)))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { foldExpression } from "../lang/print.ts";
 import { type Piece, type Relation, ruleOf, SLOT_NAMES, VALUE_NAME } from "../lang/rules.ts";
 import type { SyntaxNode } from "../lang/syntax.ts";
-import { operandNames } from "../ops/operation.ts";
+import { Binding, operandNames } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { expressionTerm } from "./expression.ts";
 import { applied, atom, numeral, type Term } from "./term.ts";
@@ -31,13 +31,31 @@ const termsOf = (op: OperationName, slot: number, operands: readonly Term[], val
   ]);
 };
 
-/** 3 − 1 is written as 2, and x¹ as x: exponents that are numbers come out as in a table of derivatives. */
+/**
+ * Set closely, since a formula has one line. The brace has a fixed size: one that grows KaTeX draws with a style attribute, which the page's policy
+ * forbids.
+ */
+const casesTex = (rows: readonly string[]): string =>
+  `{\\def\\arraystretch{.85}${rows.length > 2 ? "\\Bigg" : "\\bigg"}\\{\\!\\!\\begin{array}{ll} ${rows.join(" \\\\ ")} \\end{array}}`;
+
+/** 3 − 1 is written as 2, x¹ as x and 1·x as x: where an operand is a number, a rule comes out as in a table of derivatives. */
 const simplified = (node: SyntaxNode, operands: readonly Term[]): Term | null => {
-  if (node.kind !== "operation") return null;
   const [a, b] = operands;
-  if (node.op === "power" && a && b?.literal === 1) return a;
-  if (node.op === "negate" && a?.literal !== undefined) return numeral(-a.literal);
-  return node.op === "subtract" && a?.literal !== undefined && b?.literal !== undefined ? numeral(a.literal - b.literal) : null;
+  if (node.kind !== "operation" || !a) return null;
+  if (node.op === "negate" && a.literal !== undefined) return numeral(-a.literal);
+  if (!b) return null;
+  if (node.op === "subtract" && a.literal !== undefined && b.literal !== undefined) return numeral(a.literal - b.literal);
+  if (node.op === "power" && b.literal === 0) return numeral(1);
+  if (node.op === "power" && b.literal === 1) return a;
+  return node.op === "multiply" && a.literal === 1 ? b : null;
+};
+
+/** A fraction among cases stays as low as they are: 1/k. */
+const flat = (node: SyntaxNode, operands: readonly Term[]): Term | null => {
+  const [a, b] = operands;
+  const isFraction =
+    node.kind === "operation" && node.op === "divide" && a?.binding === Binding.atom && b?.binding === Binding.atom;
+  return isFraction ? { ...atom(`${a.tex}/${b.tex}`), binding: Binding.product } : null;
 };
 
 /**
@@ -49,12 +67,13 @@ const simplified = (node: SyntaxNode, operands: readonly Term[]): Term | null =>
 export const ruleTex = (op: OperationName, slot: number, operands: readonly Term[], value: Term): string | null => {
   if (OPERATIONS[op].arity === "many" && operands.length === 1) return null; // max(x) is x
   const terms = termsOf(op, slot, operands, value);
+  const rule = ruleOf(op, slot);
   const termOf = ({ nodes, first, root }: Piece): Term =>
     foldExpression<Term>(nodes, { first, root }, (node, operand) => {
       if (node.kind === "name") return terms.get(node.name) ?? expressionTerm(node, operand);
-      return ("operands" in node ? simplified(node, node.operands.map(operand)) : null) ?? expressionTerm(node, operand);
+      const parts = "operands" in node ? node.operands.map(operand) : [];
+      return simplified(node, parts) ?? (rule.length > 1 ? flat(node, parts) : null) ?? expressionTerm(node, operand);
     });
-  const rule = ruleOf(op, slot);
   const [only] = rule;
   if (only?.when === null) {
     const { tex, literal } = termOf(only.slope);
@@ -63,5 +82,5 @@ export const ruleTex = (op: OperationName, slot: number, operands: readonly Term
   const rows = rule.map(({ when, slope }) =>
     when ? `${termOf(slope).tex} & ${termOf(when.left).tex} ${RELATIONS[when.relation]} ${termOf(when.right).tex}` : "",
   );
-  return `\\begin{cases} ${rows.join(" \\\\ ")} \\end{cases}`;
+  return casesTex(rows);
 };

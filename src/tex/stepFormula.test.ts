@@ -144,6 +144,11 @@ const RULES: readonly (readonly [text: string, step: string, rule: string])[] = 
   ["f = x^x", "x-f.0", `${byWire("x", 2)} \\cdot ${byWire("x", 1)}^{${byWire("x", 2)} - 1}`],
   ["f = x^3", "x-f.0", "3 \\cdot x^{2}"],
   ["f = x^-1", "x-f.0", "-1 \\cdot x^{-2}"],
+  [
+    "f = elu(x)",
+    "x-f.0",
+    "{\\def\\arraystretch{.85}\\bigg\\{\\!\\!\\begin{array}{ll} 1 & x > 0 \\\\ e^{x} & x \\le 0 \\end{array}}",
+  ],
   ["f = x^n", "x-f.0", "n \\cdot x^{n - 1}"],
   ["f = x^n", "n-f.1", "x^{n} \\cdot \\log\\left(x\\right)"],
   ["f = sin(x)", "x-f.0", "\\cos\\left(x\\right)"],
@@ -154,7 +159,11 @@ const RULES: readonly (readonly [text: string, step: string, rule: string])[] = 
   ["f = abs(x)", "x-f.0", "\\operatorname{sign}\\left(x\\right)"],
   ["f = tanh(x)", "x-f.0", "1 - f^{2}"],
   ["f = log2(x)", "x-f.0", "\\frac{1}{x \\cdot \\log\\left(2\\right)}"],
-  ["f = leaky_relu(x, a)", "x-f.0", "\\begin{cases} 1 & x > 0 \\\\ a & x \\le 0 \\end{cases}"],
+  [
+    "f = leaky_relu(x, a)",
+    "x-f.0",
+    "{\\def\\arraystretch{.85}\\bigg\\{\\!\\!\\begin{array}{ll} 1 & x > 0 \\\\ a & x \\le 0 \\end{array}}",
+  ],
   ["f = logsumexp(a, b)", "b-f.1", "e^{b - f}"],
 ];
 
@@ -162,16 +171,16 @@ describe("a local rule reads as in a table of derivatives", () => {
   test.each(RULES)("%s, %s", (text, step, rule) => expect(plainLines(text, step)[1]?.split(EQUALS).at(-2)).toBe(rule));
 
   const CASES: readonly (readonly [string, string, string])[] = [
-    ["f = max(a, b)", "a-f.0", "1 & a > b \\\\ \\frac{1}{2} & a = b \\\\ 0 & a < b"],
-    ["f = max(a, b)", "b-f.1", "1 & b > a \\\\ \\frac{1}{2} & b = a \\\\ 0 & b < a"],
-    ["f = min(a, b, c)", "b-f.1", "1 & b < \\min\\left(a, c\\right) \\\\ \\frac{1}{k} & b = \\min\\left(a, c\\right) \\\\ 0 & b > \\min\\left(a, c\\right)"],
+    ["f = max(a, b)", "a-f.0", "1 & a > b \\\\ 1/2 & a = b \\\\ 0 & a < b"],
+    ["f = max(a, b)", "b-f.1", "1 & b > a \\\\ 1/2 & b = a \\\\ 0 & b < a"],
+    ["f = min(a, b, c)", "b-f.1", "1 & b < \\min\\left(a, c\\right) \\\\ 1/k & b = \\min\\left(a, c\\right) \\\\ 0 & b > \\min\\left(a, c\\right)"],
   ]; // biome-ignore format: a table
   test.each(CASES)("%s, %s: a tie has a row of its own", (text, step, cases) =>
-    expect(plain(walkThrough(text), stepCalled(walkThrough(text), step))).toContain(`\\begin{cases} ${cases} \\end{cases}`),
+    expect(plain(walkThrough(text), stepCalled(walkThrough(text), step))).toContain(`\\begin{array}{ll} ${cases} \\end{array}`),
   );
 });
 
-describe.each(["f = 3*x", "f = -3*x", "f = 1e9*x", "f = x + 1", "f = 7 - x"])("%s", (text) => {
+describe.each(["f = 3*x", "f = -3*x", "f = 1e9*x", "f = x + 1", "f = 7 - x", "f = x^1"])("%s", (text) => {
   test("a rule that is a number stands there once", () => {
     const walk = walkThrough(text);
     const line = plain(walk, walk.walk.steps.at(-1) ?? { kind: "seed", node: 0 })

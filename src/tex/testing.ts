@@ -9,15 +9,19 @@ import type { Program } from "../lang/program.ts";
 import type { FormulaFacts, FormulaLabels, StepFormula } from "./formulaTypes.ts";
 import { plainStepFormula, stepFormula } from "./stepFormula.ts";
 
+/** As the page sets it, but strictly. */
+export const markupOf = (tex: string): string =>
+  renderToString(tex, {
+    displayMode: true,
+    strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
+    trust: ({ command }: { command: string }) => command === "\\htmlData",
+    throwOnError: true,
+  });
+
 /** What KaTeX has against a formula, warnings included; null if it takes it as it is. */
 export const complaintOf = (tex: string): string | null => {
   try {
-    renderToString(tex, {
-      displayMode: true,
-      strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
-      trust: ({ command }: { command: string }) => command === "\\htmlData",
-      throwOnError: true,
-    });
+    markupOf(tex);
     return null;
   } catch (error) {
     return String(error);

@@ -1,5 +1,5 @@
 import type { FaultFacts } from "../facts.ts";
-import type { FaultMessages, KinkMessages } from "../messages.ts";
+import type { FaultMessages, KinkMessages, Messages } from "../messages.ts";
 
 /** The convention for all faults: IEEE arithmetic. */
 const then = ({ node, value }: FaultFacts): string => `${node} holds ${value}, and what depends on it is computed with that.`;
@@ -27,5 +27,12 @@ export const kinks: KinkMessages = {
   "no-slope": ({ node, operand, used }) =>
     `${node} has a value here, but no slope in ${operand}: beside this point the value jumps or is not real. The slope used is ${used}.`,
   "zero-log-zero": ({ node, operand, used }) =>
-    `0 · log 0 at ${node} is taken as 0, its limit. While the factor before log is 0, ${operand} changes nothing: the slope used is ${used}.`,
+    `0 · log 0 at ${node} is taken as 0, its limit, and so is its part of the slope. The slope used for ${operand} is ${used}.`,
+};
+
+export const openings: Messages["openings"] = {
+  outside: ({ gate, inner, closed }) =>
+    `${gate} is open: its gates show the textbook form, whose numbers leave their range at ${inner}. Closed, ${gate} is computed in a form that holds here: ${closed}.`,
+  digits: ({ gate, opened, closed }) =>
+    `${gate} is open: its gates lose digits here and give ${opened}. Closed, it gives ${closed}.`,
 };

@@ -1,5 +1,5 @@
 import type { FaultFacts } from "../facts.ts";
-import type { FaultMessages, KinkMessages } from "../messages.ts";
+import type { FaultMessages, KinkMessages, Messages } from "../messages.ts";
 
 /** The convention for all faults: IEEE arithmetic. */
 const then = ({ node, value }: FaultFacts): string => `${node} fica com ${value}, e o que depende dele é calculado com isso.`;
@@ -28,5 +28,12 @@ export const kinks: KinkMessages = {
   "no-slope": ({ node, operand, used }) =>
     `${node} tem valor aqui, mas não tem inclinação em ${operand}: ao lado deste ponto o valor salta ou não é real. Usa-se ${used}.`,
   "zero-log-zero": ({ node, operand, used }) =>
-    `0 · log 0 em ${node} vale 0, que é o limite. Enquanto o fator antes de log for 0, ${operand} não muda nada: usa-se a inclinação ${used}.`,
+    `0 · log 0 em ${node} vale 0, que é o limite, e a sua parte da inclinação também. A inclinação usada para ${operand} é ${used}.`,
+};
+
+export const openings: Messages["openings"] = {
+  outside: ({ gate, inner, closed }) =>
+    `${gate} está aberta: suas portas mostram a forma dos livros, cujos números saem do alcance em ${inner}. Fechada, ${gate} usa uma forma que vale aqui: ${closed}.`,
+  digits: ({ gate, opened, closed }) =>
+    `${gate} está aberta: suas portas perdem dígitos aqui e dão ${opened}. Fechada, dá ${closed}.`,
 };
