@@ -2,9 +2,8 @@
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import axe from "axe-core";
-import { type Link, writeLink } from "../src/share/link.ts";
 import { expect, test } from "./fixtures.ts";
-import { graphOf, open, press, programOf, richEditor, settled, visit } from "./page.ts";
+import { graphOf, hashOf, type Link, open, press, programOf, richEditor, settled, visit } from "./page.ts";
 
 declare global {
   interface Window {
@@ -40,7 +39,7 @@ const put = async (page: Page, { theme, palette, lang }: Look): Promise<void> =>
 };
 
 const show = async (page: Page, link: Link): Promise<void> => {
-  await visit(page, writeLink(link));
+  await visit(page, hashOf(link));
   await page.locator(".cm-content").waitFor({ state: "attached" }); // hidden while presenting
 };
 

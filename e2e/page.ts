@@ -1,7 +1,10 @@
 /** How the tests look at the page and act on it. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { CORE_CHOICES } from "../src/choices/core.ts";
+import { chosenFrom } from "../src/choices/testing.ts";
+import { LOCALE } from "../src/i18n/locales.ts";
 import { EXAMPLES, type ExampleId } from "../src/lessons/examples.ts";
-import { type Link, writeLink } from "../src/share/link.ts";
+import { writeLink } from "../src/share/link.ts";
 import { line } from "./engine.ts";
 
 export const programOf = (id: ExampleId): string => {
@@ -22,6 +25,25 @@ export const settled = async (page: Page, cursor?: number): Promise<void> => {
 
 let visits = 0;
 
+/** What a link can say. */
+export interface Link {
+  readonly program?: string;
+  readonly step?: number;
+  readonly stage?: number;
+  readonly target?: string;
+  readonly expand?: readonly string[];
+  readonly lang?: string;
+  readonly present?: boolean;
+}
+
+export const LINK_CHOICES = [...CORE_CHOICES, LOCALE];
+
+export const hashOf = (link: Link): string =>
+  writeLink(
+    chosenFrom({ ...link }, LINK_CHOICES),
+    LINK_CHOICES.filter((choice) => choice !== LOCALE || link.lang !== undefined),
+  );
+
 /** Loads the page anew, even if only the part behind `#` differs: what was on the screen before must not be taken for what comes. */
 export const visit = async (page: Page, hash: string): Promise<void> => {
   visits++;
@@ -30,7 +52,7 @@ export const visit = async (page: Page, hash: string): Promise<void> => {
 
 /** Opens a link by its address, and waits for the picture. */
 export const open = async (page: Page, link: Link = {}): Promise<void> => {
-  await visit(page, writeLink(link));
+  await visit(page, hashOf(link));
   await settled(page, link.step ?? 0);
 };
 

@@ -2,10 +2,9 @@
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { EXAMPLES } from "../src/lessons/examples.ts";
-import type { Link } from "../src/share/link.ts";
 import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
-import { formulaNumbers, open, picture, picturesAlong, press, programOf } from "./page.ts";
+import { formulaNumbers, type Link, open, picture, picturesAlong, press, programOf } from "./page.ts";
 
 const expectAgreement = (seen: readonly string[], wanted: readonly string[], when: string): void => {
   expect(seen, when).toEqual(agreed(wanted, seen));

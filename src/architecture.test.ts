@@ -11,7 +11,7 @@ interface Part {
 }
 
 const ENGINE = ["ops", "lang", "graph"];
-const CORE = [...ENGINE, "api", "moment", "tex", "layout", "i18n", "share", "lessons"];
+const CORE = [...ENGINE, "api", "choices", "moment", "tex", "layout", "i18n", "share", "lessons"];
 
 const PARTS: Readonly<Record<string, Part>> = {
   ops: { parts: [], packages: [] },
@@ -19,10 +19,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   graph: { parts: ["ops", "lang"], packages: [] },
   api: { parts: ENGINE, packages: [] },
   moment: { parts: ENGINE, packages: [] },
+  choices: { parts: [...ENGINE, "lessons"], packages: [] },
   tex: { parts: [...ENGINE, "moment"], packages: ["katex"] },
   layout: { parts: ENGINE, packages: ["d3-dag", "d3"] },
-  i18n: { parts: [...ENGINE, "lessons"], packages: [] },
-  share: { parts: ENGINE, packages: [] },
+  i18n: { parts: [...ENGINE, "choices", "lessons"], packages: [] },
+  share: { parts: [...ENGINE, "choices"], packages: [] },
   lessons: { parts: ["ops", "lang"], packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
   explain: { parts: [...ENGINE, "moment", "tex", "i18n"], packages: [] },
@@ -40,7 +41,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       "@codemirror/view",
     ],
   },
-  main: { parts: [...CORE, "store", "view", "ui"], packages: ["react", "react-dom"] },
+  app: { parts: [...CORE, "store", "explain", "view", "ui"], packages: ["react", "zustand"] },
+  main: { parts: [...CORE, "store", "view", "ui", "app"], packages: ["react", "react-dom"] },
 };
 
 /** Tests and their helpers may also use the tools of testing. */

@@ -28,8 +28,8 @@ export interface Schedule {
 
 export const NEVER = 2 ** 31 - 1;
 
-/** "One edge per step" shows every product by itself, "one gate per step" all operands of a gate at once. */
-export type Granularity = "edge" | "gate";
+/** "One edge per step" shows every product by itself, "one gate" all operands of a gate at once, "one stage" how each product comes about. */
+export type Granularity = "edge" | "gate" | "stage";
 
 const backwardEdges = ({ nodes, edges, firstEdge }: Graph, isAncestor: Uint8Array): Edge[] => {
   const flowing: Edge[] = [];
@@ -69,7 +69,7 @@ const gateOf = ({ graph }: Schedule, step: Step | undefined): number => {
 };
 
 const isStop = (walk: Schedule, cursor: number, granularity: Granularity): boolean => {
-  if (granularity === "edge") return true;
+  if (granularity !== "gate") return true;
   const [before, after] = [walk.steps[cursor - 1], walk.steps[cursor]];
   return before?.kind !== "backward" || after?.kind !== "backward" || gateOf(walk, before) !== gateOf(walk, after);
 };

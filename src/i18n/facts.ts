@@ -2,6 +2,7 @@
  * The facts that sentences are made of. Numbers arrive formatted (`−4`, `0.1966`) and names as they are to be read (`w1`, or `w₁` on the
  * screen): this folder chooses words and order, nothing else.
  */
+import type { Unused } from "../choices/unused.ts";
 import type { NodeState } from "../graph/frame.ts";
 import type { OperationName } from "../ops/registry.ts";
 
@@ -129,24 +130,14 @@ export interface OpeningFacts {
   digits: { readonly gate: string; readonly opened: string; readonly closed: string };
 }
 
-/** What was not as expected in a link or in what the browser has stored, and what happened instead. */
+/** What a person has to be told once. */
 export interface NoticeFacts {
-  // A parameter of a link, by what is wrong with it.
-  unknown: { readonly name: string };
-  "broken-encoding": { readonly name: string };
-  "not-a-number": { readonly name: string };
-  "not-a-flag": { readonly name: string };
-  "too-long": { readonly name: string };
-  duplicate: { readonly name: string };
-  // A parameter that can be read, but does not fit the application or the program.
-  "unknown-language": { readonly tag: string };
-  "step-out-of-range": { readonly asked: number; readonly used: number };
-  "unknown-target": { readonly target: string; readonly used: string };
-  "unknown-gate": { readonly gate: string };
+  /** What of the link could not be used as it stands; all in one. */
+  link: { readonly unused: readonly Unused[] };
   "stored-program-unreadable": null;
   /** What was typed or pasted was not taken on. */
   "text-too-long": { readonly length: number; readonly limit: number };
-  /** The browser does not let the page store anything. */
+  /** The browser does not let the page store anything, or has no room left. */
   "not-stored": null;
 }
 

@@ -1,4 +1,5 @@
 /** Which languages there are, and which one a person gets. */
+import type { Choice } from "../choices/choice.ts";
 import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 import { ptBR } from "./ptBR.ts";
@@ -20,6 +21,16 @@ const BY_LANGUAGE: ReadonlyMap<string, Locale> = new Map([
 
 /** The locale that serves a language tag (`pt`, `pt-PT`, `en_US`, in any case); null if none does. */
 export const localeOf = (tag: string): Locale | null => BY_LANGUAGE.get(tag.trim().toLowerCase().split(/[-_]/)[0] ?? "") ?? null;
+
+export const LOCALE: Choice<Locale> = {
+  initial: "en",
+  write: (locale) => locale,
+  read: localeOf,
+  link: "lang",
+  stored: "locale",
+  attribute: "lang",
+  isAlwaysSaid: true,
+};
 
 /**
  * @param requested what a link or an earlier choice asks for; it wins if there is such a language

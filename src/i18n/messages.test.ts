@@ -48,12 +48,14 @@ describe.each(ids)("%s", (locale) => {
   });
 
   test("a diagnostic, a fault, a kink and a notice name what they are about", () => {
-    const groups = ["diagnostics", "faults", "kinks", "share.notices"] as const;
+    const groups = ["diagnostics", "faults", "kinks", "share.notices", "share.unused"] as const;
     const silent = texts.filter(([path, text]) => {
       if (!groups.some((group) => path.startsWith(group))) return false;
       const facts = path.split(/[.#]/).reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), SAMPLES);
       if (!isRecord(facts)) return false;
-      const words = Object.entries(facts).flatMap(([key, fact]) => (key === "code" || key === "severity" ? [] : [fact].flat()));
+      const words = Object.entries(facts).flatMap(([key, fact]) =>
+        key === "code" || key === "reason" || key === "severity" ? [] : [fact].flat(),
+      );
       return words.some((word) => typeof word === "string" && !text.includes(word));
     });
     expect(silent).toEqual([]);
@@ -141,10 +143,14 @@ describe("repairs of real programs", () => {
   });
 });
 
-test("a notice finds its sentence", () => {
-  expect(noticeText(en, { code: "unknown", facts: { name: "stpe" } })).toBe(
-    "The link has an unknown parameter “stpe”; it was ignored.",
-  );
+describe("what of a link could not be used is said in one sentence", () => {
+  const unused = (count: number) => Array.from({ length: count }, (_, i) => ({ reason: "unknown", name: `p${i}` }) as const);
+  test("all of it", () =>
+    expect(
+      noticeText(en, { code: "link", facts: { unused: [{ reason: "unreadable", name: "step", text: "-1" }, ...unused(1)] } }),
+    ).toBe("Not all of this link could be used: “step” cannot be “-1”; there is no parameter “p0”."));
+  test("as far as anybody would read", () =>
+    expect(noticeText(ptBR, { code: "link", facts: { unused: unused(20) } })).toMatch(/“p5”; 14 a mais\.$/));
 });
 
 describe("which language a person gets", () => {

@@ -2,6 +2,8 @@
  * Every sentence of the application. A language is one value of this type, so a missing sentence does not compile. A sentence with facts
  * is a function of one argument.
  */
+import type { Unused } from "../choices/unused.ts";
+import type { Granularity } from "../graph/schedule.ts";
 import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
 import type { ExampleId } from "../lessons/examples.ts";
 import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
@@ -49,7 +51,7 @@ export type WalkPart = "start" | "forward" | "backward";
 export interface TransportMessages
   extends Texts<"label" | "first" | "back" | "play" | "pause" | "next" | "last" | "speed" | "scrubber" | "granularity"> {
   readonly parts: Texts<WalkPart>;
-  readonly granularities: Texts<"edge" | "gate">;
+  readonly granularities: Texts<Granularity>;
   readonly step: Sentence<{ readonly step: number; readonly total: number }>;
   readonly spokenStep: Sentence<{ readonly step: number; readonly total: number; readonly part: WalkPart }>;
 }
@@ -106,6 +108,8 @@ export type ExampleMessages = Readonly<Record<ExampleId, Texts<"title" | "about"
 
 export interface ShareMessages extends Texts<"copyLink" | "copied" | "copyFailed" | "dismiss"> {
   readonly notices: Sentences<NoticeFacts>;
+  /** Parts of the sentence about a link. */
+  readonly unused: { readonly [R in Unused["reason"]]: Sentence<Extract<Unused, { readonly reason: R }>> };
 }
 
 export type KeyRow = "next" | "back" | "ends" | "play" | "present" | "help" | "walk" | "open" | "nudge";

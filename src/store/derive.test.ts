@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { choosing } from "../choices/choice.ts";
+import { GRANULARITY } from "../choices/core.ts";
+import { parseProgram } from "../lang/parseProgram.ts";
 import { createDerivations } from "./derive.ts";
 import { INITIAL_STATE, type State } from "./state.ts";
 import { numbersOf, opened, shownAt, structureOf } from "./testing.ts";
 
 const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
-const good = (text: string, more: Partial<State> = {}): State => ({ ...INITIAL_STATE, text, goodText: text, ...more });
+const program = (text: string) => parseProgram(text).program;
+const a1 = program(A1);
+const good = (text: string, more: Partial<State> = {}): State => ({
+  ...INITIAL_STATE,
+  text,
+  program: text === A1 ? a1 : program(text),
+  ...more,
+});
 
 describe("before any text has made a graph", () => {
   const { structure, numbers, frame, active, isStale, parsed } = createDerivations();
@@ -100,8 +110,16 @@ describe("the steps just done", () => {
   it("are one at a time, or all operands of a gate", () => {
     const { active } = createDerivations();
     expect(active(good(A1, { cursor: 5 }))).toHaveLength(1);
-    expect(active(good(A1, { cursor: 5, granularity: "gate" }))).toHaveLength(2);
+    expect(active(good(A1, { cursor: 5, chosen: choosing(INITIAL_STATE.chosen, GRANULARITY, "gate") }))).toHaveLength(2);
     expect(active(good(A1))).toEqual([]);
+  });
+});
+
+describe("within a step", () => {
+  it("the moment is about the step that is being done, and its results are not there yet", () => {
+    const seen = createDerivations().moment(good(A1, { cursor: 4, stage: 2 }));
+    expect(seen).toMatchObject({ stages: 2, active: [{ kind: "backward", edge: 2 }], frame: { cursor: 4 } });
+    expect(seen?.frame.edges[2]?.contribution).toBeNull();
   });
 });
 

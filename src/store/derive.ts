@@ -2,13 +2,17 @@
  * State → what the screen shows, memoized in two stages. Structure (program, graph, steps) changes with the text and what is open;
  * numbers change whenever an input moves. A drag runs through the second stage only.
  */
+
+import { valueOf } from "../choices/choice.ts";
+import { GRANULARITY } from "../choices/core.ts";
 import { buildGraph } from "../graph/buildGraph.ts";
 import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
-import { type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
+import { type Granularity, type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
+import { applyEdits, setInput } from "../lang/edit.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
 import { type Item, itemOf } from "../moment/items.ts";
@@ -18,13 +22,15 @@ import { memoizeLast } from "./memoize.ts";
 import type { State } from "./state.ts";
 
 export interface Derivations {
+  /** The text on the screen: as typed, with the inputs that are being dragged where they are now. */
+  readonly text: (state: State) => string;
   /** What the text as it stands says. While an input is being dragged, what it said when the drag began. */
   readonly parsed: (state: State) => ParseResult;
   /** null until a text has made a graph. */
   readonly structure: (state: State) => Structure | null;
   readonly numbers: (state: State) => Numbers | null;
   readonly frame: (state: State) => Frame | null;
-  /** The steps to show as just done. */
+  /** The steps to show as just done; within a step, that one. */
   readonly active: (state: State) => readonly Step[];
   /** The steps that formula and sentences are about. */
   readonly shown: (state: State) => readonly Step[];
@@ -39,7 +45,9 @@ const NO_STEPS: readonly Step[] = [];
 
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast(parseProgram);
-  const programOf = memoizeLast((goodText: string) => parseProgram(goodText).program);
+  const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>) =>
+    applyEdits(program.text, [...moved].map(([input, value]) => setInput(program, input, value))),
+  ); // biome-ignore format: one thought
   const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
   const walkOf = memoizeLast((graph: Graph, target: string | null) =>
     schedule(graph, target === null ? graph.output : (graph.byName.get(target) ?? graph.output)),
@@ -54,21 +62,22 @@ export const createDerivations = (): Derivations => {
     return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
   });
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
-  const activeOf = memoizeLast(stepsOfStop);
+  const activeOf = memoizeLast((walk: Schedule, cursor: number, stage: number, granularity: Granularity) =>
+    stage > 0 ? walk.steps.slice(cursor, cursor + 1) : stepsOfStop(walk, cursor, granularity),
+  );
   const shownOf = memoizeLast(stepsShown);
   const selectedIn = memoizeLast(itemOf);
   const hoveredIn = memoizeLast(itemOf);
   const momentOf = memoizeLast(
-    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], selected: Item | null, hovered: Item | null): Moment => ({
-      ...now, ...known, frame, active, stages: null, selected, hovered,
+    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stage: number, selected: Item | null, hovered: Item | null): Moment => ({
+      ...now, ...known, frame, active, stages: stage > 0 ? stage : null, selected, hovered,
     }),
   ); // biome-ignore format: one thought
 
-  const structure = (state: State): Structure | null => {
-    const program = state.goodText === null ? null : programOf(state.goodText);
+  const structure = ({ program, expanded, target }: State): Structure | null => {
     if (!program) return null;
-    const graph = graphOf(program, state.expanded);
-    return structureOf(program, graph, walkOf(graph, state.target));
+    const graph = graphOf(program, expanded);
+    return structureOf(program, graph, walkOf(graph, target));
   };
   const numbers = (state: State): Numbers | null => {
     const now = structure(state);
@@ -80,10 +89,11 @@ export const createDerivations = (): Derivations => {
   };
   const active = (state: State): readonly Step[] => {
     const now = structure(state);
-    return now ? activeOf(now.walk, state.cursor, state.granularity) : NO_STEPS;
+    return now ? activeOf(now.walk, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY)) : NO_STEPS;
   };
   return {
-    parsed: ({ text, goodText, moved }) => parse(moved.size > 0 && goodText !== null ? goodText : text),
+    text: ({ text, program, moved }) => (program && moved.size > 0 ? movedText(program, moved) : text),
+    parsed: ({ text }) => parse(text),
     structure,
     numbers,
     frame,
@@ -96,8 +106,8 @@ export const createDerivations = (): Derivations => {
       const [now, known, shown] = [structure(state), numbers(state), frame(state)];
       if (!now || !known || !shown) return null;
       const [selected, hovered] = [selectedIn(now.graph, state.selected), hoveredIn(now.graph, state.hovered)];
-      return momentOf(now, known, shown, active(state), selected, hovered);
+      return momentOf(now, known, shown, active(state), state.stage, selected, hovered);
     },
-    isStale: ({ text, goodText, moved }) => moved.size === 0 && text !== goodText,
+    isStale: ({ text, program }) => program?.text !== text,
   };
 };

@@ -1,66 +1,59 @@
 /** What a person typed, chose or scrubbed. Everything else on the screen is derived from it, in `derive.ts`. */
-import type { Granularity } from "../graph/schedule.ts";
+import { type Chosen, NOTHING_CHOSEN } from "../choices/choice.ts";
 import type { Notice } from "../i18n/facts.ts";
-import type { Locale } from "../i18n/locales.ts";
+import type { Program } from "../lang/program.ts";
 import type { Pointed } from "../moment/items.ts";
-import type { Palette, Theme } from "../share/storage.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 
 export interface DocumentSlice {
+  /** As it was typed; while inputs are being dragged, as it was before. */
   readonly text: string;
-  /** The last text that made a graph; behind `text` while that has errors, or while an input is being dragged. null before the first. */
-  readonly goodText: string | null;
-  /** Inputs that are being dragged, by name: in `text` already, not in `goodText` yet. */
+  /** The last one that a text has made; another text's while this one has errors. null before the first. */
+  readonly program: Program | null;
+  /** Inputs that are being dragged, by name. */
   readonly moved: ReadonlyMap<string, number>;
-  /** One stack for typing and dragging, the latest last. */
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  readonly history: History;
+  /** How many programs have been opened: each is a page of its own in the browser's history. */
+  readonly openings: number;
 }
 
-export interface PlaybackSlice {
+export interface WalkSlice {
   /** How many steps are done. */
   readonly cursor: number;
-  /** How the cursor got there: one step on, which is worth an animation, or anything else. */
+  /** How many stages of the step after those are over; 0: it has not begun. */
+  readonly stage: number;
+  /** How the walk got there: one step or stage on, which is worth an animation, or anything else. */
   readonly motion: "step" | "jump";
   readonly isPlaying: boolean;
-  /** 1 is the normal speed. */
-  readonly speed: number;
-  readonly granularity: Granularity;
   /** Name of the node to differentiate; null: the program's output. */
   readonly target: string | null;
+  /** Keys of the composite gates that are open. */
+  readonly expanded: ReadonlySet<string>;
 }
 
 export interface ViewSlice {
-  readonly locale: Locale;
-  readonly theme: Theme;
-  readonly palette: Palette;
-  readonly isPresenting: boolean;
-  /** Names of the composite gates that are open. */
-  readonly expanded: ReadonlySet<string>;
+  readonly chosen: Chosen;
   readonly selected: Pointed | null;
   readonly hovered: Pointed | null;
-  /** What of a link or of the stored program was ignored; told once. */
+  /** What a person has to be told, one of each kind, until dismissed. */
   readonly notices: readonly Notice[];
 }
 
-export type State = DocumentSlice & PlaybackSlice & ViewSlice;
+export type State = DocumentSlice & WalkSlice & ViewSlice;
 
 export const INITIAL_STATE: State = {
   text: "",
-  goodText: null,
+  program: null,
   moved: new Map(),
-  past: [],
-  future: [],
+  history: NO_HISTORY,
+  openings: 0,
   cursor: 0,
+  stage: 0,
   motion: "jump",
   isPlaying: false,
-  speed: 1,
-  granularity: "edge",
   target: null,
-  locale: "en",
-  theme: "system",
-  palette: "standard",
-  isPresenting: false,
   expanded: new Set(),
+  chosen: NOTHING_CHOSEN,
   selected: null,
   hovered: null,
   notices: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createBackstep } from "./store.ts";
-import { cursorOf, frameOf, numbersOf, opened, shownAt, structureOf, textOf } from "./testing.ts";
+import { GRANULARITY } from "../choices/core.ts";
+import { type Backstep, createBackstep } from "./store.ts";
+import { cursorOf, frameOf, numbersOf, opened, pastOf, shownAt, structureOf, textOf } from "./testing.ts";
 
 const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
 const COMPOSITE = "g(a) = a * (a + 1)\np = g(x)\nf = p * x";
@@ -15,7 +16,7 @@ describe("typing", () => {
   const undoSteps = (typed: Typed): number => {
     const backstep = opened("x");
     for (const [text, at] of typed) backstep.actions.type(text, at);
-    return backstep.store.getState().past.length;
+    return pastOf(backstep).length;
   };
   const table: [string, Typed, number][] = [
     ["in one go is one step to undo", [["x+", 0], ["x+y", 100], ["x+y*", 899]], 1],
@@ -32,7 +33,7 @@ describe("typing", () => {
     actions.type("x+y", 0);
     actions.undo();
     actions.type("x+z", 10);
-    expect(store.getState()).toMatchObject({ text: "x+z", past: ["x"], future: [] });
+    expect(store.getState()).toMatchObject({ text: "x+z", history: { past: ["x"], future: [] } });
   });
 
   it("beyond what a link can hold changes nothing, and that is said each time, once", () => {
@@ -41,7 +42,7 @@ describe("typing", () => {
       actions.type("x".repeat(length), 0);
       expect(store.getState()).toMatchObject({
         text: "x",
-        past: [],
+        history: { past: [] },
         notices: [{ code: "text-too-long", facts: { length, limit: 100_000 } }],
       });
     }
@@ -69,7 +70,7 @@ describe("a text with errors", () => {
     expect(structureOf({ derive, store, ...rest })).toBe(before);
     expect(derive.isStale(store.getState())).toBe(true);
     expect(derive.parsed(store.getState()).diagnostics.map(({ code }) => code)).toEqual(["missing-operand"]);
-    expect(store.getState()).toMatchObject({ text: `${A1} +`, goodText: A1, cursor: 4 });
+    expect(store.getState()).toMatchObject({ text: `${A1} +`, program: { text: A1 }, cursor: 4 });
   });
 
   it("can be walked on, but its inputs do not move", () => {
@@ -123,10 +124,10 @@ describe("the walk", () => {
 
   it("takes all operands of a gate at once, if asked to", () => {
     const backstep = opened(A1, { step: 3 });
-    backstep.actions.setGranularity("gate");
+    backstep.actions.choose(GRANULARITY, "gate");
     backstep.actions.step(1);
     expect(cursorOf(backstep)).toBe(5);
-    backstep.actions.setGranularity("edge");
+    backstep.actions.choose(GRANULARITY, "edge");
     backstep.actions.step(-1);
     expect(cursorOf(backstep)).toBe(4);
   });
@@ -147,7 +148,7 @@ describe("the walk", () => {
     actions.select({ kind: "node", name: "q" });
     actions.open(COMPOSITE, { step: 99, target: "p", expand: ["p"] });
     const { expanded, ...state } = store.getState();
-    expect(state).toMatchObject({ cursor: 6, target: "p", isPlaying: false, selected: null, past: [A1] });
+    expect(state).toMatchObject({ cursor: 6, target: "p", isPlaying: false, selected: null, history: { past: [A1] } });
     expect([...expanded]).toEqual(["p"]);
   });
 
@@ -193,15 +194,49 @@ describe("what is pointed at", () => {
   });
 });
 
-it("a notice is told until it is dismissed, also if another one says the same", () => {
+it("a notice is told until it is dismissed, one of each kind", () => {
   const { actions, store } = createBackstep();
-  const [one, two] = [0, 1].map(() => ({ code: "not-stored", facts: null }) as const);
-  if (!one || !two) throw new Error("there are two");
-  actions.notify([one]);
-  actions.notify([two]);
-  actions.dismiss(one);
-  expect(store.getState().notices).toEqual([two]);
-  expect(store.getState().notices[0]).toBe(two);
+  const facts = (asked: number) => ({ unused: [{ reason: "no-stage", asked } as const] });
+  actions.notify({ code: "link", facts: facts(1) });
+  actions.notify({ code: "not-stored", facts: null });
+  actions.notify({ code: "link", facts: facts(2) });
+  expect(store.getState().notices).toEqual([{ code: "not-stored", facts: null }, { code: "link", facts: facts(2) }]); // biome-ignore format: two
+  actions.dismiss("not-stored");
+  expect(store.getState().notices.map(({ code }) => code)).toEqual(["link"]);
+});
+
+describe("stage by stage", () => {
+  const place = ({ store }: Backstep): [number, number] => [store.getState().cursor, store.getState().stage];
+  const within = (): Backstep => {
+    const backstep = opened(A1, { step: 3 });
+    backstep.actions.choose(GRANULARITY, "stage");
+    for (let i = 0; i < 2; i++) backstep.actions.step(1);
+    return backstep;
+  };
+  it("goes through the stages of the next step to its end", () => {
+    const backstep = within();
+    expect(place(backstep)).toEqual([3, 2]);
+    for (let i = 0; i < 2; i++) backstep.actions.step(1);
+    expect(place(backstep)).toEqual([4, 0]);
+  });
+  const ends: [string, (backstep: Backstep) => void, [number, number]][] = [
+    ["scrubbing leaves the step", ({ actions }) => actions.goTo(3), [3, 0]],
+    ["opening a gate does", ({ actions }) => actions.toggle("q"), [3, 0]],
+    ["another target does", ({ actions }) => actions.setTarget("q"), [2, 0]],
+    ["typing does", ({ actions }) => actions.type(`${A1} # why`, 0), [3, 0]],
+    ["a drag does not", ({ actions }) => [actions.move("x", 1), actions.endMove()], [3, 2]],
+  ];
+  it.each(ends)("%s", (_, act, expected) => {
+    const backstep = within();
+    act(backstep);
+    expect(place(backstep)).toEqual(expected);
+  });
+  it("opens at a stage, and says if there is none", () => {
+    const { actions, store } = opened(A1, { step: 3, stage: 3 });
+    expect(store.getState()).toMatchObject({ cursor: 3, stage: 3 });
+    expect(actions.open(A1, { step: 3, stage: 4 })).toEqual([{ reason: "no-stage", asked: 4 }]);
+    expect(store.getState()).toMatchObject({ cursor: 3, stage: 0 });
+  });
 });
 
 it("the numbers on the screen are those of the program, whatever happened before", () => {

@@ -1,23 +1,24 @@
 /** The application's state and everything that can be done to it. No React and no DOM: whoever shows it subscribes. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Choice, choosing, valueOf } from "../choices/choice.ts";
+import { CORE_CHOICES, GRANULARITY } from "../choices/core.ts";
+import type { Unused } from "../choices/unused.ts";
+import { nextPlace } from "../graph/placeInWalk.ts";
 import { sameMoment } from "../graph/sameMoment.ts";
-import { type Granularity, nextStop } from "../graph/schedule.ts";
-import type { Notice } from "../i18n/facts.ts";
-import { applyEdits, setInput } from "../lang/edit.ts";
+import type { Notice, NoticeCode } from "../i18n/facts.ts";
+import { setInput } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
-import { parseProgram } from "../lang/parseProgram.ts";
 import type { Pointed } from "../moment/items.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
+import { redone, remembering, rememberingKey, undone } from "./history.ts";
+import { type AskedPlace, fitted, type Place } from "./place.ts";
 import { INITIAL_STATE, type State } from "./state.ts";
 
 export interface Actions {
   /** What was typed. Keystrokes that follow each other closely are undone together. */
   readonly type: (text: string, now: number) => void;
-  /** Another program, at its beginning or where it asks to begin. */
-  readonly open: (
-    text: string,
-    start?: { readonly step?: number; readonly target?: string | null; readonly expand?: readonly string[] },
-  ) => void;
+  /** Another program, at its beginning or where it asks to begin. Returns what of that place it does not have. */
+  readonly open: (text: string, place?: AskedPlace) => readonly Unused[];
   /** Moves an input; all moves until `endMove` are one step to undo. */
   readonly move: (name: string, value: number) => void;
   readonly endMove: () => void;
@@ -26,131 +27,133 @@ export interface Actions {
   readonly step: (direction: 1 | -1) => void;
   readonly goTo: (cursor: number) => void;
   readonly setPlaying: (isPlaying: boolean) => void;
-  readonly setSpeed: (speed: number) => void;
-  readonly setGranularity: (granularity: Granularity) => void;
   readonly setTarget: (target: string | null) => void;
   /** Opens or closes a composite gate. */
   readonly toggle: (name: string) => void;
   readonly select: (item: Pointed | null) => void;
   readonly hover: (item: Pointed | null) => void;
-  readonly choose: (choice: Partial<Pick<State, "locale" | "theme" | "palette" | "isPresenting">>) => void;
-  readonly notify: (notices: readonly Notice[]) => void;
-  readonly dismiss: (notice: Notice) => void;
+  readonly choose: <T>(choice: Choice<T>, value: T) => void;
+  /** Takes the place of an earlier notice of its kind. */
+  readonly notify: (notice: Notice) => void;
+  readonly dismiss: (code: NoticeCode) => void;
 }
 
 export interface Backstep {
   readonly store: StoreApi<State>;
   readonly derive: Derivations;
   readonly actions: Actions;
+  /** All that there are, in the order in which a link says them. */
+  readonly choices: readonly Choice<unknown>[];
 }
 
-const TYPING_PAUSE_MS = 800;
-const MAX_UNDO = 500;
 const NOTHING_MOVED: ReadonlyMap<string, number> = new Map();
 
-export const createBackstep = (start: Partial<State> = {}): Backstep => {
+export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICES, start: Partial<State> = {}): Backstep => {
   const store = createStore<State>()(() => ({ ...INITIAL_STATE, ...start }));
   const derive = createDerivations();
-  let typedAt = Number.NEGATIVE_INFINITY;
 
-  /** Changes what the graph is made from, and keeps the walk at the same moment in it. */
+  /** Changes what the graph is made from, and keeps the walk at the same moment in it, between two steps. */
   const restructure = (change: Partial<State>): void => {
     const before = derive.structure(store.getState());
     const { cursor } = store.getState();
     store.setState((state) => {
-      const next = { ...state, ...change };
-      const after = derive.structure(next);
+      const after = derive.structure({ ...state, ...change });
       const moment = before && after && before.walk !== after.walk ? sameMoment(before.walk, cursor, after.walk) : cursor;
-      const kept = Math.max(0, Math.min(change.cursor ?? moment, after?.walk.steps.length ?? 0));
-      return { ...change, cursor: kept, motion: "jump" };
+      return { stage: 0, ...change, cursor: Math.min(moment, after?.walk.steps.length ?? 0), motion: "jump" };
     });
   };
-  const goodTextFor = (text: string): string | null => (parseProgram(text).program ? text : store.getState().goodText);
-  const show = (text: string, change: Partial<State> = {}): void => {
-    restructure({ text, goodText: goodTextFor(text), moved: NOTHING_MOVED, ...change });
+  /** The state after that text; the last good program stays while this one has errors. */
+  const withText = (text: string): Pick<State, "text" | "program" | "moved"> => {
+    const { program } = derive.parsed({ ...store.getState(), text });
+    return { text, program: program ?? store.getState().program, moved: NOTHING_MOVED };
   };
-  const remember = (): Pick<State, "past" | "future"> => ({
-    past: [...store.getState().past, store.getState().text].slice(-MAX_UNDO),
-    future: [],
-  });
-  const goTo = (cursor: number, motion: State["motion"]): void => {
+  const goTo = (cursor: number, stage: number, motion: State["motion"]): void => {
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
     // The walk goes on: what was selected to be looked at gives way to the step.
-    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), motion, selected: null });
+    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), stage, motion, selected: null });
   };
 
   const actions: Actions = {
     type: (text, now) => {
-      const before = store.getState();
-      if (text === before.text) return;
+      const shown = derive.text(store.getState());
+      if (text === shown) return;
       // A longer text would fit neither the address nor the storage. Whoever shows the text takes the old one back, as after any change.
-      if (text.length > MAX_TEXT && text.length > before.text.length) {
-        const notice: Notice = { code: "text-too-long", facts: { length: text.length, limit: MAX_TEXT } };
-        store.setState({ notices: [...before.notices.filter(({ code }) => code !== notice.code), notice] });
-        return;
-      }
-      const pause = now - typedAt;
-      const continues = pause >= 0 && pause < TYPING_PAUSE_MS;
-      typedAt = now;
-      show(text, continues ? { future: [] } : remember());
+      if (text.length > MAX_TEXT && text.length > shown.length)
+        return actions.notify({ code: "text-too-long", facts: { length: text.length, limit: MAX_TEXT } });
+      actions.endMove();
+      const { history, text: before } = store.getState();
+      restructure({ ...withText(text), history: rememberingKey(history, before, now) });
     },
-    open: (text, { step = 0, target = null, expand = [] } = {}) => {
-      typedAt = Number.NEGATIVE_INFINITY;
-      const history = text === store.getState().text ? {} : remember();
-      show(text, {
-        ...history,
-        cursor: step,
-        target,
-        expanded: new Set(expand),
+    open: (text, { step = 0, stage = 0, target: wantedTarget = null, expand: wantedGates = [] } = {}) => {
+      actions.endMove();
+      const state = store.getState();
+      const wanted: Place = { step, stage, target: wantedTarget, expand: new Set(wantedGates) };
+      const next: State = {
+        ...state,
+        ...withText(text),
+        target: wanted.target,
+        expanded: wanted.expand,
+        history: text === state.text || state.openings === 0 ? state.history : remembering(state.history, state.text),
+        openings: state.openings + 1,
+        motion: "jump",
         isPlaying: false,
         selected: null,
         hovered: null,
-      });
+      };
+      const structure = derive.structure(next);
+      if (!structure) {
+        store.setState({ ...next, cursor: 0, stage: 0 });
+        return [];
+      }
+      const { place, unused } = fitted(structure, wanted);
+      // A text with errors leaves the graph of another one on the screen, which says nothing about names in a link.
+      const isStale = derive.isStale(next);
+      const { target, expand } = isStale ? wanted : place;
+      store.setState({ ...next, target, expanded: expand, cursor: place.step, stage: place.stage });
+      return isStale ? [] : unused;
     },
     move: (name, value) => {
       const state = store.getState();
-      const structure = derive.structure(state);
-      if (!structure || derive.isStale(state)) return;
-      const history = state.moved.size === 0 ? remember() : {};
-      typedAt = Number.NEGATIVE_INFINITY;
+      if (!state.program || derive.isStale(state)) return;
       // The text writes −0 as 0, and 1/x must not differ between the two.
-      const moved = new Map(state.moved).set(name, value === 0 ? 0 : value);
-      const edits = [...moved].map(([input, to]) => setInput(structure.program, input, to));
-      store.setState({ ...history, text: applyEdits(structure.program.text, edits), moved, motion: "jump" });
+      const exact = value === 0 ? 0 : value;
+      setInput(state.program, name, exact); // throws for what is no input
+      store.setState({ moved: new Map(state.moved).set(name, exact), motion: "jump" });
     },
     endMove: () => {
-      const { moved, text, past } = store.getState();
-      typedAt = Number.NEGATIVE_INFINITY;
+      const { moved, text: before, history, stage } = store.getState();
+      if (moved.size === 0) return;
+      const text = derive.text(store.getState());
       // A drag that came back to where it began is nothing to undo.
-      if (moved.size > 0) show(text, past.at(-1) === text ? { past: past.slice(0, -1) } : {});
+      if (text === before) store.setState({ moved: NOTHING_MOVED });
+      else restructure({ ...withText(text), history: remembering(history, before), stage });
     },
     undo: () => {
       actions.endMove();
-      const { past, future, text } = store.getState();
-      const previous = past.at(-1);
-      typedAt = Number.NEGATIVE_INFINITY;
-      if (previous !== undefined) show(previous, { past: past.slice(0, -1), future: [text, ...future] });
+      const { history, text } = store.getState();
+      const back = undone(history, text);
+      if (back) restructure({ ...withText(back.text), history: back.history });
     },
     redo: () => {
-      const { past, future, text } = store.getState();
-      const [next, ...rest] = future;
-      typedAt = Number.NEGATIVE_INFINITY;
-      if (next !== undefined) show(next, { past: [...past, text], future: rest });
+      actions.endMove();
+      const { history, text } = store.getState();
+      const forth = redone(history, text);
+      if (forth) restructure({ ...withText(forth.text), history: forth.history });
     },
     step: (direction) => {
       const state = store.getState();
       const structure = derive.structure(state);
-      if (structure) goTo(nextStop(structure.walk, state.cursor, direction, state.granularity), direction > 0 ? "step" : "jump");
+      if (!structure) return;
+      const { cursor, stage } = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY));
+      goTo(cursor, stage, direction > 0 ? "step" : "jump");
     },
-    goTo: (cursor) => goTo(cursor, "jump"),
+    goTo: (cursor) => goTo(cursor, 0, "jump"),
     setPlaying: (isPlaying) => {
       const state = store.getState();
       const last = derive.structure(state)?.walk.steps.length ?? 0;
-      if (isPlaying && state.cursor >= last) goTo(0, "jump");
+      if (isPlaying && state.cursor >= last) goTo(0, 0, "jump");
       store.setState({ isPlaying: isPlaying && last > 0 });
     },
-    setSpeed: (speed) => store.setState({ speed }),
-    setGranularity: (granularity) => store.setState({ granularity, motion: "jump" }),
     setTarget: (target) => restructure({ target }),
     toggle: (name) => {
       const expanded = new Set(store.getState().expanded);
@@ -162,9 +165,16 @@ export const createBackstep = (start: Partial<State> = {}): Backstep => {
       const before = store.getState().hovered;
       if (before?.kind !== hovered?.kind || before?.name !== hovered?.name) store.setState({ hovered });
     },
-    choose: (choice) => store.setState(choice),
-    notify: (notices) => store.setState((state) => ({ notices: [...state.notices, ...notices] })),
-    dismiss: (notice) => store.setState((state) => ({ notices: state.notices.filter((other) => other !== notice) })),
+    choose: (choice, value) => store.setState(({ chosen }) => ({ chosen: choosing(chosen, choice, value) })),
+    notify: (notice) => {
+      actions.dismiss(notice.code);
+      store.setState(({ notices }) => ({ notices: [...notices, notice] }));
+    },
+    dismiss: (code) => {
+      const { notices } = store.getState();
+      if (notices.some((notice) => notice.code === code))
+        store.setState({ notices: notices.filter((notice) => notice.code !== code) });
+    },
   };
-  return { store, derive, actions };
+  return { store, derive, actions, choices };
 };

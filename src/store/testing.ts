@@ -3,11 +3,10 @@ import type { Frame } from "../graph/frame.ts";
 import type { Numbers, Structure } from "../moment/moment.ts";
 import { type Backstep, createBackstep } from "./store.ts";
 
-/** The store with a program open, and nothing to undo yet. */
+/** The store with a program open; the first one leaves nothing to undo. */
 export const opened = (text: string, start?: Parameters<Backstep["actions"]["open"]>[1]): Backstep => {
   const backstep = createBackstep();
   backstep.actions.open(text, start);
-  backstep.store.setState({ past: [], future: [] });
   return backstep;
 };
 
@@ -36,5 +35,7 @@ export const shownAt = (backstep: Backstep, name: string): readonly [value: numb
   return [node.value, node.gradient];
 };
 
-export const textOf = ({ store }: Backstep): string => store.getState().text;
+export const textOf = ({ store, derive }: Backstep): string => derive.text(store.getState());
+export const pastOf = ({ store }: Backstep): readonly string[] => store.getState().history.past;
+export const futureOf = ({ store }: Backstep): readonly string[] => store.getState().history.future;
 export const cursorOf = ({ store }: Backstep): number => store.getState().cursor;

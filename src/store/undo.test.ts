@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cursorOf, frameOf, numbersOf, opened, shownAt, structureOf, textOf } from "./testing.ts";
+import { cursorOf, frameOf, futureOf, numbersOf, opened, pastOf, shownAt, structureOf, textOf } from "./testing.ts";
 
 const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
 
@@ -22,7 +22,8 @@ describe("moving an input", () => {
     const before = ["x", "q", "f", "z"].map((name) => shownAt(backstep, name));
     backstep.actions.endMove();
     expect(["x", "q", "f", "z"].map((name) => shownAt(backstep, name))).toEqual(before);
-    expect(backstep.store.getState()).toMatchObject({ goodText: textOf(backstep), cursor: 5 });
+    expect(backstep.store.getState()).toMatchObject({ text: textOf(backstep), cursor: 5 });
+    expect(structureOf(backstep).program.text).toBe(textOf(backstep));
     expect(backstep.store.getState().moved.size).toBe(0);
   });
 
@@ -38,10 +39,10 @@ describe("moving an input", () => {
 
   it("that comes back to where it began leaves nothing to undo", () => {
     const backstep = opened(A1);
-    const { past } = backstep.store.getState();
+    const past = pastOf(backstep);
     for (const x of [-1, 0, -2]) backstep.actions.move("x", x);
     backstep.actions.endMove();
-    expect(backstep.store.getState().past).toEqual(past);
+    expect(pastOf(backstep)).toEqual(past);
   });
 
   it("writes several at once", () => {
@@ -64,7 +65,7 @@ describe("moving an input", () => {
     const { actions, store } = opened(A1);
     for (const [name, value] of [["q", 1], ["nobody", 1], ["x", Number.NaN], ["x", Number.POSITIVE_INFINITY]] as const)
       expect(() => actions.move(name, value)).toThrow(RangeError); // biome-ignore format: pairs
-    expect(store.getState()).toMatchObject({ text: A1, past: [] });
+    expect(store.getState()).toMatchObject({ text: A1, history: { past: [] } });
   });
 });
 
@@ -145,23 +146,25 @@ describe("undo and redo", () => {
   });
 
   it("keystrokes before a drag and after it are not the same step", () => {
-    const { actions, store } = opened("x = 1\nf = x");
+    const backstep = opened("x = 1\nf = x");
+    const { actions } = backstep;
     actions.type("x = 1\nf = x + 1", 0);
     actions.move("x", 2);
     actions.type("x = 2\nf = x + 1 + x", 100);
-    expect(store.getState().past).toEqual(["x = 1\nf = x", "x = 1\nf = x + 1", "x = 2\nf = x + 1"]);
+    expect(pastOf(backstep)).toEqual(["x = 1\nf = x", "x = 1\nf = x + 1", "x = 2\nf = x + 1"]);
   });
 
   it("remember the last five hundred edits, and no more", () => {
-    const { actions, store } = opened("f = x + 0");
+    const backstep = opened("f = x + 0");
+    const { actions } = backstep;
     for (let i = 1; i <= 600; i++) actions.type(`f = x + ${i}`, i * 1000);
-    expect(store.getState().past).toHaveLength(500);
-    expect(store.getState().past.at(-1)).toBe("f = x + 599");
+    expect(pastOf(backstep)).toHaveLength(500);
+    expect(pastOf(backstep).at(-1)).toBe("f = x + 599");
     for (let i = 0; i < 600; i++) actions.undo();
-    expect(store.getState()).toMatchObject({ text: "f = x + 100", past: [] });
-    expect(store.getState().future).toHaveLength(500);
+    expect([textOf(backstep), pastOf(backstep)]).toEqual(["f = x + 100", []]);
+    expect(futureOf(backstep)).toHaveLength(500);
     for (let i = 0; i < 600; i++) actions.redo();
-    expect(store.getState()).toMatchObject({ text: "f = x + 600", future: [] });
-    expect(store.getState().past).toHaveLength(500);
+    expect([textOf(backstep), futureOf(backstep)]).toEqual(["f = x + 600", []]);
+    expect(pastOf(backstep)).toHaveLength(500);
   });
 });

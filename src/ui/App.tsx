@@ -1,7 +1,8 @@
 /** The whole page. */
 import { useCallback, useEffect, useState } from "react";
+import { written } from "../choices/choice.ts";
 import type { Backstep } from "../store/store.ts";
-import { BackstepContext, useMessages, useSelected } from "./context.ts";
+import { BackstepContext, useBackstep, useMessages, useSelected } from "./context.ts";
 import { FormulaPanel } from "./formula/FormulaPanel.tsx";
 import { GraphPanel } from "./graph/GraphPanel.tsx";
 import { Header } from "./Header.tsx";
@@ -11,31 +12,28 @@ import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
 import { ProgramPanel } from "./ProgramPanel.tsx";
 import { Transport } from "./Transport.tsx";
-import { useAddress } from "./useAddress.ts";
 import { useKeys } from "./useKeys.ts";
-import { useStorage } from "./useStorage.ts";
 
 /** What style sheets and screen readers go by, on the root of the page. */
 const useRootAttributes = (): void => {
   const { app } = useMessages();
-  const locale = useSelected((state) => state.locale);
-  const theme = useSelected((state) => state.theme);
-  const palette = useSelected((state) => state.palette);
-  const isPresenting = useSelected((state) => state.isPresenting);
+  const { choices } = useBackstep();
+  const chosen = useSelected((state) => state.chosen);
   useEffect(() => {
-    const root = document.documentElement;
-    root.lang = locale;
-    root.dataset["theme"] = theme;
-    root.dataset["palette"] = palette;
-    root.toggleAttribute("data-presenting", isPresenting);
     document.title = `${app.title}: ${app.tagline}`;
-  }, [locale, theme, palette, isPresenting, app]);
+    const root = document.documentElement;
+    const attributes = new Map(written(chosen, choices, ({ attribute }) => attribute));
+    for (const { attribute } of choices) {
+      if (attribute === undefined) continue;
+      const value = attributes.get(attribute);
+      if (value === undefined) root.removeAttribute(attribute);
+      else root.setAttribute(attribute, value);
+    }
+  }, [chosen, choices, app]);
 };
 
 const Page = ({ backstep }: { readonly backstep: Backstep }) => {
   useRootAttributes();
-  useAddress(backstep);
-  useStorage(backstep);
   const [isHelping, setHelping] = useState(false);
   const openHelp = useCallback(() => setHelping(true), []);
   useKeys(backstep, openHelp);

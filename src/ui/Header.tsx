@@ -1,11 +1,12 @@
 /** The name of the page, and everything that is about the page as a whole. */
 import { useId, useState } from "react";
-import { LOCALES, localeOf } from "../i18n/locales.ts";
-import { PALETTES, THEMES } from "../share/storage.ts";
-import { useBackstep, useMessages, useSelected } from "./context.ts";
+import { PRESENTING } from "../choices/core.ts";
+import { LOCALE, LOCALES, localeOf } from "../i18n/locales.ts";
+import { linkForOthers } from "../store/address.ts";
+import { useBackstep, useChoice, useMessages } from "./context.ts";
 import { ExamplesDialog } from "./ExamplesDialog.tsx";
 import { Icon } from "./Icon.tsx";
-import { addressOf } from "./useAddress.ts";
+import { PALETTE, PALETTES, THEME, THEMES } from "./look.ts";
 import { useFlash } from "./useFlash.ts";
 
 const ShareButton = () => {
@@ -14,7 +15,7 @@ const ShareButton = () => {
   const [isCopied, flashCopied] = useFlash();
   const [isFailed, flashFailed] = useFlash();
   const copy = (): void => {
-    const link = new URL(addressOf(backstep, true), location.href).href;
+    const link = new URL(linkForOthers(backstep), location.href).href;
     navigator.clipboard.writeText(link).then(flashCopied, flashFailed);
   };
   return (
@@ -27,14 +28,14 @@ const ShareButton = () => {
 const Language = () => {
   const { actions } = useBackstep();
   const { theme: messages } = useMessages();
-  const locale = useSelected((state) => state.locale);
+  const locale = useChoice(LOCALE);
   return (
     <label className="choice language">
       <span className="visually-hidden">{messages.language}</span>
       <select
         value={locale}
         title={messages.language}
-        onChange={(event) => actions.choose({ locale: localeOf(event.target.value) ?? "en" })}
+        onChange={(event) => actions.choose(LOCALE, localeOf(event.target.value) ?? "en")}
       >
         {Object.entries(LOCALES).map(([tag, name]) => (
           <option key={tag} value={tag} lang={tag}>
@@ -50,8 +51,8 @@ const Language = () => {
 const Look = () => {
   const { actions } = useBackstep();
   const { theme: messages } = useMessages();
-  const theme = useSelected((state) => state.theme);
-  const palette = useSelected((state) => state.palette);
+  const theme = useChoice(THEME);
+  const palette = useChoice(PALETTE);
   const id = useId();
   return (
     <>
@@ -63,7 +64,7 @@ const Look = () => {
           <legend>{messages.label}</legend>
           {THEMES.map((other) => (
             <label key={other}>
-              <input type="radio" name="theme" checked={theme === other} onChange={() => actions.choose({ theme: other })} />
+              <input type="radio" name="theme" checked={theme === other} onChange={() => actions.choose(THEME, other)} />
               {messages.themes[other]}
             </label>
           ))}
@@ -72,12 +73,7 @@ const Look = () => {
           <legend>{messages.palette}</legend>
           {PALETTES.map((other) => (
             <label key={other}>
-              <input
-                type="radio"
-                name="palette"
-                checked={palette === other}
-                onChange={() => actions.choose({ palette: other })}
-              />
+              <input type="radio" name="palette" checked={palette === other} onChange={() => actions.choose(PALETTE, other)} />
               {messages.palettes[other]}
             </label>
           ))}
@@ -90,7 +86,7 @@ const Look = () => {
 export const Header = ({ onHelp }: { readonly onHelp: () => void }) => {
   const { actions } = useBackstep();
   const { app, examples } = useMessages();
-  const isPresenting = useSelected((state) => state.isPresenting);
+  const isPresenting = useChoice(PRESENTING);
   const [isChoosing, setChoosing] = useState(false);
   const { buttons } = app;
   return (
@@ -107,7 +103,7 @@ export const Header = ({ onHelp }: { readonly onHelp: () => void }) => {
         type="button"
         className="quiet"
         aria-pressed={isPresenting}
-        onClick={() => actions.choose({ isPresenting: !isPresenting })}
+        onClick={() => actions.choose(PRESENTING, !isPresenting)}
       >
         {isPresenting ? buttons.leavePresent : buttons.present}
       </button>

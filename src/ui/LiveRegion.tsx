@@ -1,7 +1,8 @@
 /** Says each step to screen readers, and what has been opened, closed, or made the target. */
 import { useEffect, useState } from "react";
+import { valueOf } from "../choices/choice.ts";
 import { announcement } from "../explain/announcement.ts";
-import { messagesFor } from "../i18n/locales.ts";
+import { LOCALE, messagesFor } from "../i18n/locales.ts";
 import type { Derivations } from "../store/derive.ts";
 import type { State } from "../store/state.ts";
 import { nameText } from "../tex/name.ts";
@@ -9,12 +10,12 @@ import { useBackstep } from "./context.ts";
 
 const aboutStep = (derive: Derivations, state: State): string => {
   const moment = derive.moment(state);
-  return moment ? announcement(moment, messagesFor(state.locale)) : "";
+  return moment ? announcement(moment, messagesFor(valueOf(state.chosen, LOCALE))) : "";
 };
 
 /** null if nothing has happened that needs saying; a drag is not announced number by number. */
 const news = (derive: Derivations, state: State, before: State): string | null => {
-  const messages = messagesFor(state.locale);
+  const messages = messagesFor(valueOf(state.chosen, LOCALE));
   const graph = derive.structure(state)?.graph;
   if (state.target !== before.target && graph) {
     const name = state.target ?? graph.nodes[graph.output]?.name ?? "";
@@ -28,7 +29,10 @@ const news = (derive: Derivations, state: State, before: State): string | null =
   const closed = [...before.expanded].find((key) => !state.expanded.has(key));
   if (closed !== undefined && state.text === before.text)
     return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
-  const isStep = state.cursor !== before.cursor || state.goodText !== before.goodText || state.locale !== before.locale;
+  const isStep =
+    state.cursor !== before.cursor ||
+    state.program !== before.program ||
+    valueOf(state.chosen, LOCALE) !== valueOf(before.chosen, LOCALE);
   return isStep && state.moved.size === 0 ? aboutStep(derive, state) : null;
 };
 

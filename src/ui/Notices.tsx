@@ -9,10 +9,15 @@ export const Notices = () => {
   const notices = useSelected((state) => state.notices);
   return (
     <div className="notices" role="status" data-testid="notices">
-      {notices.map((notice, i) => (
-        <p key={`${notice.code} ${i}`}>
+      {notices.map((notice) => (
+        <p key={notice.code}>
           {noticeText(messages, notice)}
-          <button type="button" className="quiet" aria-label={messages.share.dismiss} onClick={() => actions.dismiss(notice)}>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={messages.share.dismiss}
+            onClick={() => actions.dismiss(notice.code)}
+          >
             <Icon name="close" />
           </button>
         </p>

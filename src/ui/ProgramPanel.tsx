@@ -32,7 +32,7 @@ export const ProgramPanel = () => {
   const hovered = useSelected((state) => state.hovered);
   const isMoving = useSelected((state) => state.moved.size > 0);
 
-  const follow = useCallback((state: State): void => editor.current?.setText(state.text), []);
+  const follow = useCallback((state: State): void => editor.current?.setText(derive.text(state)), [derive]);
   useEveryState(follow);
 
   const shown = useMemo(
@@ -60,7 +60,7 @@ export const ProgramPanel = () => {
       <h2 id="program-heading">{messages.app.program}</h2>
       <ProgramEditor
         ref={editor}
-        text={store.getState().text}
+        text={derive.text(store.getState())}
         diagnostics={shown}
         lit={lit}
         names={names}

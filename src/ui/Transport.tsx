@@ -1,8 +1,8 @@
 /** First, back, play, next, last; the scrubber with its forward and backward parts; speed and step size. */
 import { useEffect } from "react";
-import type { Granularity } from "../graph/schedule.ts";
+import { GRANULARITIES, GRANULARITY, SPEED } from "../choices/core.ts";
 import type { WalkPart } from "../i18n/messages.ts";
-import { useBackstep, useMessages, useSelected } from "./context.ts";
+import { useBackstep, useChoice, useMessages, useSelected } from "./context.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
@@ -11,13 +11,16 @@ const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
 /** A step at normal speed plus the time to read it. */
 const STEP_MS = 2200;
 const FORWARD_MS = 1300;
+const STAGE_MS = 1000;
 
 /** While playing, one step after the other; the last one ends it. */
 const usePlaying = (): void => {
   const { store, derive, actions } = useBackstep();
   const isPlaying = useSelected((state) => state.isPlaying);
   const cursor = useSelected((state) => state.cursor);
-  const speed = useSelected((state) => state.speed);
+  const stage = useSelected((state) => state.stage);
+  const speed = useChoice(SPEED);
+  const granularity = useChoice(GRANULARITY);
   useEffect(() => {
     if (!isPlaying) return undefined;
     const walk = derive.structure(store.getState())?.walk;
@@ -25,11 +28,11 @@ const usePlaying = (): void => {
       actions.setPlaying(false);
       return undefined;
     }
-    const isForward = cursor <= walk.forwardSteps;
-    const wait = cursor === 0 ? 300 : (isForward ? FORWARD_MS : STEP_MS) / speed;
+    const stop = granularity === "stage" ? STAGE_MS : cursor <= walk.forwardSteps ? FORWARD_MS : STEP_MS;
+    const wait = cursor === 0 && stage === 0 ? 300 : stop / speed;
     const timer = setTimeout(() => actions.step(1), wait);
     return () => clearTimeout(timer);
-  }, [isPlaying, cursor, speed, store, derive, actions]);
+  }, [isPlaying, cursor, stage, granularity, speed, store, derive, actions]);
 };
 
 const Scrubber = () => {
@@ -99,13 +102,24 @@ export const Transport = () => {
   const total = useSelected((state) => derive.structure(state)?.walk.steps.length ?? 0);
   const cursor = useSelected((state) => state.cursor);
   const isPlaying = useSelected((state) => state.isPlaying);
-  const speed = useSelected((state) => state.speed);
-  const granularity = useSelected((state) => state.granularity);
+  const speed = useChoice(SPEED);
+  const granularity = useChoice(GRANULARITY);
+  const stage = useSelected((state) => state.stage);
   return (
     <footer className="transport" aria-label={transport.label}>
       <div className="transport-buttons">
-        <RoundButton icon="first" label={transport.first} isDisabled={cursor === 0} onPress={() => actions.goTo(0)} />
-        <RoundButton icon="back" label={transport.back} isDisabled={cursor === 0} onPress={() => actions.step(-1)} />
+        <RoundButton
+          icon="first"
+          label={transport.first}
+          isDisabled={cursor === 0 && stage === 0}
+          onPress={() => actions.goTo(0)}
+        />
+        <RoundButton
+          icon="back"
+          label={transport.back}
+          isDisabled={cursor === 0 && stage === 0}
+          onPress={() => actions.step(-1)}
+        />
         <RoundButton
           icon={isPlaying ? "pause" : "play"}
           label={isPlaying ? transport.pause : transport.play}
@@ -119,7 +133,7 @@ export const Transport = () => {
       <output className="step-count">{transport.step({ step: cursor, total })}</output>
       <label className="choice">
         <span className="visually-hidden">{transport.speed}</span>
-        <select value={speed} title={transport.speed} onChange={(event) => actions.setSpeed(Number(event.target.value))}>
+        <select value={speed} title={transport.speed} onChange={(event) => actions.choose(SPEED, Number(event.target.value))}>
           {SPEEDS.map((value, i) => (
             <option key={value} value={value}>
               {SPEED_LABELS[i]}
@@ -132,10 +146,13 @@ export const Transport = () => {
         <select
           value={granularity}
           title={transport.granularity}
-          onChange={(event) => actions.setGranularity(event.target.value === "gate" ? "gate" : ("edge" satisfies Granularity))}
+          onChange={(event) => actions.choose(GRANULARITY, GRANULARITY.read(event.target.value) ?? GRANULARITY.initial)}
         >
-          <option value="edge">{transport.granularities.edge}</option>
-          <option value="gate">{transport.granularities.gate}</option>
+          {GRANULARITIES.map((value) => (
+            <option key={value} value={value}>
+              {transport.granularities[value]}
+            </option>
+          ))}
         </select>
       </label>
     </footer>

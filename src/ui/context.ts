@@ -1,7 +1,8 @@
 /** How components reach the store. */
 import { createContext, use, useEffect } from "react";
 import { useStore } from "zustand";
-import { messagesFor } from "../i18n/locales.ts";
+import { type Choice, valueOf } from "../choices/choice.ts";
+import { LOCALE, messagesFor } from "../i18n/locales.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
@@ -17,7 +18,9 @@ export const useBackstep = (): Backstep => {
 /** Renders again when what is selected has changed. */
 export const useSelected = <T>(select: (state: State) => T): T => useStore(useBackstep().store, select);
 
-export const useMessages = (): Messages => messagesFor(useSelected((state) => state.locale));
+export const useChoice = <T>(choice: Choice<T>): T => useSelected(({ chosen }) => valueOf(chosen, choice));
+
+export const useMessages = (): Messages => messagesFor(useChoice(LOCALE));
 
 /**
  * Runs `act` now and after every change of the state, without rendering: the way of whatever must keep up with a drag.

@@ -1,5 +1,7 @@
 /** The keys of the whole page. They do nothing while a person types, or where a control has a use for the key itself. */
 import { useEffect } from "react";
+import { valueOf } from "../choices/choice.ts";
+import { PRESENTING } from "../choices/core.ts";
 import type { Backstep } from "../store/store.ts";
 
 const isTextField = (target: EventTarget): boolean =>
@@ -16,7 +18,8 @@ export const useKeys = ({ store, derive, actions }: Backstep, openHelp: () => vo
   useEffect(() => {
     const last = (): number => derive.structure(store.getState())?.walk.steps.length ?? 0;
     const act = (key: string): boolean => {
-      const { isPlaying, isPresenting } = store.getState();
+      const { isPlaying, chosen } = store.getState();
+      const isPresenting = valueOf(chosen, PRESENTING);
       switch (key) {
         case "ArrowRight":
         case " ":
@@ -41,14 +44,14 @@ export const useKeys = ({ store, derive, actions }: Backstep, openHelp: () => vo
           return true;
         case "f":
         case "F":
-          actions.choose({ isPresenting: !isPresenting });
+          actions.choose(PRESENTING, !isPresenting);
           return true;
         case "?":
           openHelp();
           return true;
         case "Escape":
           actions.select(null);
-          if (isPresenting) actions.choose({ isPresenting: false });
+          if (isPresenting) actions.choose(PRESENTING, false);
           return true;
         default:
           return false;

@@ -2,8 +2,8 @@
 import { type Selection, select } from "d3";
 import type { NodeFrame } from "../graph/frame.ts";
 import { type GraphNode, isGate } from "../graph/graph.ts";
+import { isExpandable } from "../graph/isExpandable.ts";
 import { NEVER } from "../graph/schedule.ts";
-import { definitionOf } from "../lang/program.ts";
 import type { NodeBox, Point } from "../layout/layout.ts";
 import { isSame } from "../moment/items.ts";
 import { formatNumber } from "../tex/number.ts";
@@ -11,6 +11,8 @@ import { drawName } from "./drawName.ts";
 import { glyphOf, glyphSize } from "./measure.ts";
 import type { GraphViewProps, Scene } from "./props.ts";
 import { innerOutline, outline } from "./shapes.ts";
+
+export { isExpandable };
 
 export interface NodeDatum {
   readonly node: GraphNode;
@@ -29,10 +31,6 @@ export const nodeData = ({ graph, layout, boxes }: Scene): NodeDatum[] => {
 };
 
 export type NodeSelection = Selection<SVGGElement, NodeDatum, SVGGElement, unknown>;
-
-/** Gates that can be opened into their body. */
-export const isExpandable = (node: GraphNode): boolean =>
-  node.kind === "composite" || (node.kind === "operation" && definitionOf(node.op) !== null);
 
 const NUMBER_GAP = 7;
 

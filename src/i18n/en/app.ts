@@ -64,7 +64,7 @@ export const transport: TransportMessages = {
   scrubber: "Position in the walk",
   granularity: "Step size",
   parts: { start: "start", forward: "forward", backward: "backward" },
-  granularities: { edge: "one edge per step", gate: "one gate per step" },
+  granularities: { edge: "one edge per step", gate: "one gate per step", stage: "one stage per step" },
   step: ({ step, total }) => `step ${step} of ${total}`,
   spokenStep: ({ step, total, part }) => `step ${step} of ${total}, ${transport.parts[part]}`,
 };

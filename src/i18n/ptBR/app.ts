@@ -64,7 +64,7 @@ export const transport: TransportMessages = {
   scrubber: "Posição no percurso",
   granularity: "Tamanho do passo",
   parts: { start: "início", forward: "direto", backward: "retrógrado" },
-  granularities: { edge: "uma aresta por passo", gate: "uma porta por passo" },
+  granularities: { edge: "uma aresta por passo", gate: "uma porta por passo", stage: "um estágio por passo" },
   step: ({ step, total }) => `passo ${step} de ${total}`,
   spokenStep: ({ step, total, part }) => `passo ${step} de ${total}, ${transport.parts[part]}`,
 };

@@ -1,8 +1,8 @@
 /** What can be done with the selected node: differentiate it, open or close it. Also how to leave a target that a person chose. */
 import { expansionKey } from "../../graph/graph.ts";
+import { isExpandable } from "../../graph/isExpandable.ts";
 import { itemOf } from "../../moment/items.ts";
 import { nameText } from "../../tex/name.ts";
-import { isExpandable } from "../../view/paintNodes.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 
 export const SelectionActions = () => {

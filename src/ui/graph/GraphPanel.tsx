@@ -1,8 +1,10 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. Follows the store without rendering. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { valueOf } from "../../choices/choice.ts";
+import { SPEED } from "../../choices/core.ts";
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
-import { messagesFor } from "../../i18n/locales.ts";
+import { LOCALE, messagesFor } from "../../i18n/locales.ts";
 import { type Item, itemOf, pointedAt } from "../../moment/items.ts";
 import type { Numbers, Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
@@ -20,7 +22,7 @@ const PHASE_MS = 330;
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const labelsFor = (state: State, { walk, graph }: Structure, frame: GraphViewProps["frame"]): ViewLabels => {
-  const messages = messagesFor(state.locale).graph;
+  const messages = messagesFor(valueOf(state.chosen, LOCALE)).graph;
   const gates = walk.forwardSteps;
   const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
   return {
@@ -34,7 +36,7 @@ const labelsFor = (state: State, { walk, graph }: Structure, frame: GraphViewPro
 };
 
 const troublesOf = (state: State, { graph }: Structure, { evaluation, faults, kinks }: Numbers): GraphViewProps["troubles"] => {
-  const messages = messagesFor(state.locale);
+  const messages = messagesFor(valueOf(state.chosen, LOCALE));
   return new Map<number, Trouble>([
     ...kinks.map((kink) => [kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) }] as const),
     ...faults.map((fault) => [fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) }] as const),
@@ -50,7 +52,7 @@ export const GraphPanel = () => {
   const scene = useRef<Scene>(null);
   const shown = useRef<State>(null);
   const [isFailed, setFailed] = useState(false);
-  const isStale = useSelected((state) => backstep.derive.isStale(state) && state.goodText !== null);
+  const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
   const show = useCallback(
     (state: State): void => {
@@ -72,7 +74,7 @@ export const GraphPanel = () => {
         selected: itemOf(structure.graph, state.selected),
         lit: itemOf(structure.graph, state.hovered),
         troubles: troublesOf(state, structure, numbers),
-        phase: prefersStillness() ? 0 : PHASE_MS / state.speed,
+        phase: prefersStillness() ? 0 : PHASE_MS / valueOf(state.chosen, SPEED),
         isStep,
         labels: labelsFor(state, structure, frame),
       };

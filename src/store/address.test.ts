@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Notice } from "../i18n/facts.ts";
+import { valueOf } from "../choices/choice.ts";
+import { PLACE, PRESENTING } from "../choices/core.ts";
+import type { Unused } from "../choices/unused.ts";
+import { LOCALE } from "../i18n/locales.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
-import { createBackstep } from "../store/store.ts";
-import { addressOf, openAddress } from "./useAddress.ts";
+import { addressOf, linkForOthers, openAddress } from "./address.ts";
+import { createBackstep } from "./store.ts";
 
 const FIRST = EXAMPLES[0]?.program ?? "";
 const COMPOSITE = "g(a) = sigmoid(a) * a\np = g(x)\nf = p * x";
@@ -10,14 +13,18 @@ const COMPOSITE = "g(a) = sigmoid(a) * a\np = g(x)\nf = p * x";
 const link = (parameters: Readonly<Record<string, string | number>>): string =>
   `#${Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`; // biome-ignore format: one line
 
+const CHOICES = [...PLACE, LOCALE, PRESENTING];
+
 /** What is on the screen after a link has been opened. */
-const seen = (hash: string, otherwise = FIRST) => {
-  const backstep = createBackstep();
-  openAddress(backstep, hash, otherwise);
-  const { text, cursor, target, expanded, locale, isPresenting, notices } = backstep.store.getState();
-  return { text, cursor, target, expanded: [...expanded], locale, isPresenting, notices };
+const seen = (hash: string) => {
+  const backstep = createBackstep(CHOICES);
+  openAddress(backstep, hash);
+  const { text, cursor, stage, target, expanded, chosen, notices } = backstep.store.getState();
+  const unused = notices.flatMap((notice) => (notice.code === "link" ? notice.facts.unused : []));
+  const [locale, isPresenting] = [valueOf(chosen, LOCALE), valueOf(chosen, PRESENTING)];
+  return { text, cursor, stage, target, expanded: [...expanded], locale, isPresenting, unused };
 };
-const DEFAULTS: ReturnType<typeof seen> = { text: FIRST, cursor: 0, target: null, expanded: [], locale: "en", isPresenting: false, notices: [] }; // biome-ignore format: one line
+const DEFAULTS: ReturnType<typeof seen> = { text: FIRST, cursor: 0, stage: 0, target: null, expanded: [], locale: "en", isPresenting: false, unused: [] }; // biome-ignore format: one line
 
 type Seen = Partial<ReturnType<typeof seen>>;
 
@@ -28,6 +35,7 @@ describe("a link opens", () => {
     ["a program, at its beginning", link({ program: "f = x" }), { text: "f = x" }],
     ["as written by hand", "#program=f%3D(x%2By)*z&step=3", { text: "f=(x+y)*z", cursor: 3 }],
     ["a step of the first example", "#step=5", { cursor: 5 }],
+    ["a stage of the step after that", "#step=5&stage=3", { cursor: 5, stage: 3 }],
     ["a target, and the last step of its walk", "#target=q&step=4", { target: "q", cursor: 4 }],
     ["a composite gate", link({ program: COMPOSITE, expand: "p", step: 6 }), { text: COMPOSITE, expanded: ["p"], cursor: 6 }],
     ["one inside another", link({ program: COMPOSITE, expand: "p,u1" }), { text: COMPOSITE, expanded: ["p", "u1"] }],
@@ -41,41 +49,42 @@ describe("a link opens", () => {
 });
 
 describe("a link that does not fit is used as far as it goes, and says so", () => {
-  const table: [string, string, Seen, Notice[]][] = [
-    ["a step beyond the end", "#step=99", { cursor: 7 }, [{ code: "step-out-of-range", facts: { asked: 99, used: 7 } }]],
-    ["a target that is not there", "#target=zz&step=2", { cursor: 2 }, [{ code: "unknown-target", facts: { target: "zz", used: "f" } }]],
-    ["a target that every object has", "#target=constructor", {}, [{ code: "unknown-target", facts: { target: "constructor", used: "f" } }]],
-    ["a gate that is not there", "#expand=u99", {}, [{ code: "unknown-gate", facts: { gate: "u99" } }]],
-    ["a gate that does not open, beside one that does", link({ program: COMPOSITE, expand: "f,p" }), { text: COMPOSITE, expanded: ["p"] }, [{ code: "unknown-gate", facts: { gate: "f" } }]],
-    ["a language nobody has translated into", "#lang=xx", {}, [{ code: "unknown-language", facts: { tag: "xx" } }]],
-    ["a broken step", "#step=-1", {}, [{ code: "not-a-number", facts: { name: "step" } }]],
-    ["a flag that says neither", "#present=maybe", {}, [{ code: "not-a-flag", facts: { name: "present" } }]],
-    ["half an escape", "#program=x%2By%2", { text: "x+y%2" }, [{ code: "broken-encoding", facts: { name: "program" } }]],
-    ["names that every object has", "#__proto__=x&toString=y", {}, [{ code: "unknown", facts: { name: "__proto__" } }, { code: "unknown", facts: { name: "toString" } }]],
-    ["a megabyte of program", `#program=${"x".repeat(1_000_000)}&step=1`, { cursor: 1 }, [{ code: "too-long", facts: { name: "program" } }]],
+  const table: [string, string, Seen, Unused[]][] = [
+    ["a step beyond the end", "#step=99", { cursor: 7 }, [{ reason: "no-step", asked: 99, used: 7 }]],
+    ["a target that is not there", "#target=zz&step=2", { cursor: 2 }, [{ reason: "no-target", target: "zz", used: "f" }]],
+    ["a target that every object has", "#target=constructor", {}, [{ reason: "no-target", target: "constructor", used: "f" }]],
+    ["a gate that is not there", "#expand=u99", {}, [{ reason: "no-gate", gate: "u99" }]],
+    ["a gate that does not open, beside one that does", link({ program: COMPOSITE, expand: "f,p" }), { text: COMPOSITE, expanded: ["p"] }, [{ reason: "no-gate", gate: "f" }]],
+    ["a language nobody has translated into", "#lang=xx", {}, [{ reason: "unreadable", name: "lang", text: "xx" }]],
+    ["a stage that the step does not have", "#step=5&stage=9", { cursor: 5 }, [{ reason: "no-stage", asked: 9 }]],
+    ["a broken step", "#step=-1", {}, [{ reason: "unreadable", name: "step", text: "-1" }]],
+    ["a flag that says neither", "#present=maybe", {}, [{ reason: "unreadable", name: "present", text: "maybe" }]],
+    ["half an escape", "#program=x%2By%2", { text: "x+y%2" }, [{ reason: "broken-encoding", name: "program" }]],
+    ["names that every object has", "#__proto__=x&toString=y", {}, [{ reason: "unknown", name: "__proto__" }, { reason: "unknown", name: "toString" }]],
+    ["a megabyte of program", `#program=${"x".repeat(1_000_000)}&step=1`, { cursor: 1 }, [{ reason: "too-long", name: "program" }]],
     ["a script: a text like any other, and an error", link({ program: "<script>alert(1)</script>" }), { text: "<script>alert(1)</script>" }, []],
   ]; // biome-ignore format: a table
-  it.each(table)("%s", (_, hash, expected, notices) => expect(seen(hash)).toEqual({ ...DEFAULTS, ...expected, notices }));
+  it.each(table)("%s", (_, hash, expected, unused) => expect(seen(hash)).toEqual({ ...DEFAULTS, ...expected, unused }));
 
   it("fifteen thousand unknown gates are told of as many times as a person would read", () => {
     const names = Array.from({ length: 20_000 }, (_, i) => `g${i}`);
-    const { expanded, notices } = seen(link({ program: COMPOSITE, expand: ["p", ...names].join(",").slice(0, 90_000) }));
+    const { expanded, unused } = seen(link({ program: COMPOSITE, expand: ["p", ...names].join(",").slice(0, 90_000) }));
     expect(expanded).toEqual(["p"]);
-    expect(notices.length).toBeLessThanOrEqual(20);
+    expect(unused.length).toBeLessThanOrEqual(20);
   });
 
   it("the next one that fits takes the notices away", () => {
-    const backstep = createBackstep();
-    openAddress(backstep, "#step=99&lang=xx", FIRST);
-    openAddress(backstep, "#step=2", FIRST);
+    const backstep = createBackstep(CHOICES);
+    openAddress(backstep, "#step=99&lang=xx");
+    openAddress(backstep, "#step=2");
     expect(backstep.store.getState()).toMatchObject({ cursor: 2, notices: [] });
   });
 
   it("one with errors leaves the graph before it, and no complaint about names that may well be in the mended text", () => {
-    const backstep = createBackstep();
-    openAddress(backstep, "", FIRST);
-    openAddress(backstep, link({ program: "k = (x + 1) +", target: "k", expand: "p" }), FIRST);
-    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1) +", goodText: FIRST, target: "k", notices: [] });
+    const backstep = createBackstep(CHOICES);
+    openAddress(backstep, "");
+    openAddress(backstep, link({ program: "k = (x + 1) +", target: "k", expand: "p" }));
+    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1) +", program: { text: FIRST }, target: "k", notices: [] });
     backstep.actions.type("k = (x + 1)\nf = k", 0);
     expect(backstep.derive.structure(backstep.store.getState())?.walk.steps).toHaveLength(3);
   });
@@ -87,10 +96,10 @@ describe("the address", () => {
     act: (backstep: ReturnType<typeof createBackstep>) => void = () => undefined,
     isForSharing = false,
   ) => {
-    const backstep = createBackstep();
-    openAddress(backstep, hash, FIRST);
+    const backstep = createBackstep(CHOICES);
+    openAddress(backstep, hash);
     act(backstep);
-    return addressOf(backstep, isForSharing);
+    return isForSharing ? linkForOthers(backstep) : addressOf(backstep, backstep.store.getState());
   };
 
   it("of the first example is short", () => expect(after("")).toBe("#lang=en"));
@@ -121,7 +130,7 @@ describe("the address", () => {
   const programs = [...EXAMPLES.map(({ program }) => program), COMPOSITE, "", "f = (", "y_hat = σ(α) # 100%, “quoted” & more"];
   it.each(programs)("leads back to the same screen: %j", (program) => {
     const hash = after(link({ program, step: 1, expand: program === COMPOSITE ? "p,u1" : "" }), ({ actions }) => actions.step(1));
-    expect(seen(hash)).toEqual({ ...seen(hash), text: program, notices: [] });
+    expect(seen(hash)).toEqual({ ...seen(hash), text: program, unused: [] });
     expect(after(hash)).toBe(hash);
   });
 });

@@ -1,0 +1,132 @@
+/**
+ * What is on the screen is kept in three places, written together: the address, which can be copied; a record of this tab, which is there at
+ * once and takes any length; and the browser's storage, for the next visit. The address may change a hundred times in 30 s (Safari), so all
+ * three follow within a third of a second; what happened since then is written when the page is left, to the tab's record alone.
+ */
+import { type Chosen, choosing, valueOf } from "../choices/choice.ts";
+import { PLACE, PROGRAM } from "../choices/core.ts";
+import { chooseLocale, LOCALE } from "../i18n/locales.ts";
+import { readLink } from "../share/link.ts";
+import { readStored, readTab, writeStored, writeTab } from "../share/storage.ts";
+import { addressOf, openAddress, openChosen, saidBy } from "../store/address.ts";
+import type { State } from "../store/state.ts";
+import type { Backstep } from "../store/store.ts";
+
+const KEY = "backstep";
+const TAB_KEY = "backstep-tab";
+const REST_MS = 320;
+const RETRY_MS = 2000;
+
+const load = (storage: () => Storage, key: string): string | null => {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null; // storage is forbidden here; the page works without
+  }
+};
+
+/** false if the storage is full or forbidden. */
+const save = (storage: () => Storage, key: string, text: string): boolean => {
+  try {
+    storage().setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const ofBrowser = () => localStorage;
+const ofTab = () => sessionStorage;
+
+/** The page is there again, not for the first time: what this tab was showing goes before what its address says. */
+const isReturn = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type !== "navigate");
+
+/**
+ * Opens what the tab, the address or the last visit had.
+ * @returns the address does not say what is on the screen
+ */
+export const recall = (backstep: Backstep): boolean => {
+  const { actions, choices } = backstep;
+  const { chosen: stored, isCorrupt } = readStored(load(ofBrowser, KEY), choices);
+  actions.choose(LOCALE, chooseLocale(stored.has(LOCALE) ? valueOf(stored, LOCALE) : null, navigator.languages));
+  for (const [choice, value] of stored) if (!PLACE.includes(choice) && choice !== LOCALE) actions.choose(choice, value);
+  const shown = isReturn() ? readTab(load(ofTab, TAB_KEY), choices, location.hash) : null;
+  const { chosen, unused } = readLink(location.hash, choices);
+  const text = valueOf(chosen.has(PROGRAM) ? chosen : stored, PROGRAM);
+  if (shown) openChosen(backstep, shown);
+  else openChosen(backstep, choosing(chosen, PROGRAM, text), unused);
+  if (isCorrupt) actions.notify({ code: "stored-program-unreadable", facts: null });
+  return shown !== null || text !== valueOf(chosen, PROGRAM);
+};
+
+/** From now on keeps what is on the screen, and opens what the address is changed to. */
+export const remember = (backstep: Backstep, isAddressBehind: boolean): void => {
+  const { store, derive, actions, choices } = backstep;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  let kept: Chosen | null = null;
+  let wasLosing = false;
+  let isReading = false;
+
+  const writeStorages = (): void => {
+    const said = saidBy(backstep, store.getState());
+    const isKept =
+      save(ofTab, TAB_KEY, writeTab(said, choices, location.hash)) && save(ofBrowser, KEY, writeStored(said, choices));
+    const isLosing = !isKept && valueOf(said, PROGRAM) !== PROGRAM.initial;
+    if (isLosing && !wasLosing) actions.notify({ code: "not-stored", facts: null });
+    wasLosing = isLosing;
+    kept = said;
+  };
+  /** false if the browser has had enough of changes for the moment. */
+  const writeAddress = (state: State, how: "pushState" | "replaceState"): boolean => {
+    const hash = addressOf(backstep, state);
+    if (hash === location.hash) return true;
+    try {
+      history[how](null, "", hash);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (saidBy(backstep, store.getState()) === kept) return;
+    writtenAt = performance.now();
+    const isWritten = writeAddress(store.getState(), "replaceState");
+    writeStorages();
+    if (isWritten) return;
+    kept = null;
+    timer = setTimeout(write, RETRY_MS);
+  };
+  const follow = (state: State, before: State): void => {
+    if (isReading) return;
+    if (state.openings !== before.openings && state.text !== derive.text(before)) {
+      // Another program is another page of the browser's history; the one before is left as it was last seen.
+      writeAddress(before, "replaceState");
+      writeAddress(state, "pushState");
+    }
+    timer ??= setTimeout(write, Math.max(0, writtenAt + REST_MS - performance.now()));
+  };
+  const read = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    isReading = true;
+    openAddress(backstep, location.hash);
+    isReading = false;
+    writeStorages();
+  };
+  /** Too late for the address, of which a reload has made up its mind. */
+  const leave = (): void => {
+    if (timer !== undefined) writeStorages();
+  };
+
+  // An address written by hand stays as it was written until something changes.
+  if (isAddressBehind) write();
+  else writeStorages();
+  store.subscribe(follow);
+  addEventListener("hashchange", read);
+  addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", write);
+};

@@ -1,0 +1,29 @@
+/** The choices that the walk itself knows. What a feature adds stands in its own record. */
+import type { Granularity } from "../graph/schedule.ts";
+import { EXAMPLES } from "../lessons/examples.ts";
+import type { Choice } from "./choice.ts";
+import { count, flag, nameOrNone, names, numberWithin, oneOf, text } from "./kinds.ts";
+
+/** An address that says no program is about the first example. */
+export const PROGRAM: Choice<string> = { initial: EXAMPLES[0]?.program ?? "", ...text, link: "program", stored: "text" };
+/** How many steps are done. */
+export const STEP: Choice<number> = { initial: 0, ...count, link: "step" };
+/** How many stages of the step after those are over. */
+export const STAGE: Choice<number> = { initial: 0, ...count, link: "stage" };
+/** Name of the node to differentiate; null: the program's output. */
+export const TARGET: Choice<string | null> = { initial: null, ...nameOrNone, link: "target" };
+/** Keys of the composite gates that are open. */
+export const EXPAND: Choice<ReadonlySet<string>> = { initial: new Set(), ...names, link: "expand" };
+
+/** Where a link leads. These belong together: the program decides which of the others there can be. */
+export const PLACE: readonly Choice<unknown>[] = [PROGRAM, STEP, STAGE, TARGET, EXPAND];
+
+/** 1 is the normal speed. */
+export const SPEED: Choice<number> = { initial: 1, ...numberWithin(0.1, 10), stored: "speed" };
+
+export const GRANULARITIES = ["edge", "gate", "stage"] as const satisfies readonly Granularity[];
+export const GRANULARITY: Choice<Granularity> = { initial: "edge", ...oneOf(GRANULARITIES), stored: "granularity" };
+
+export const PRESENTING: Choice<boolean> = { initial: false, ...flag, link: "present", attribute: "data-presenting" };
+
+export const CORE_CHOICES: readonly Choice<unknown>[] = [...PLACE, PRESENTING, SPEED, GRANULARITY];
