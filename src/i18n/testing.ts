@@ -183,22 +183,21 @@ export const SAMPLES: Samples<Messages> = {
     digits: [{ gate: "f", opened: "0", closed: "1e−300" }],
   },
   share: {
+    // biome-ignore format: few enough for a line
     unused: {
-      unknown: [{ reason: "unknown", name: "stpe" }],
+      duplicate: [{ reason: "duplicate", name: "step" }], unknown: [{ reason: "unknown", name: "stpe" }],
       "broken-encoding": [{ reason: "broken-encoding", name: "program" }],
       "too-long": [{ reason: "too-long", name: "program" }],
-      duplicate: [{ reason: "duplicate", name: "step" }],
       unreadable: [{ reason: "unreadable", name: "step", text: "-1" }],
-      "no-step": [{ reason: "no-step", asked: 99, used: 7 }],
-      "no-stage": [{ reason: "no-stage", asked: 9 }],
+      "no-step": [{ reason: "no-step", asked: 99, used: 7 }], "no-stage": [{ reason: "no-stage", asked: 9 }],
       "no-target": [{ reason: "no-target", target: "zz", used: "f" }],
       "no-gate": [{ reason: "no-gate", gate: "u99" }],
     },
+    // biome-ignore format: few enough for a line
     notices: {
       link: [{ unused: [{ reason: "unknown", name: "stpe" }] }],
-      "stored-program-unreadable": [null],
       "text-too-long": [{ length: 140_000, limit: 100_000 }],
-      "not-stored": [null],
+      "stored-program-unreadable": [null], "not-stored": [null],
     },
   },
 };
