@@ -84,7 +84,12 @@ describe("a link that does not fit is used as far as it goes, and says so", () =
     const backstep = createBackstep(CHOICES);
     openAddress(backstep, "");
     openAddress(backstep, link({ program: "k = (x + 1) +", target: "k", expand: "p" }));
-    expect(backstep.store.getState()).toMatchObject({ text: "k = (x + 1) +", program: { text: FIRST }, target: "k", notices: [] });
+    expect(backstep.store.getState()).toMatchObject({
+      text: "k = (x + 1) +",
+      program: { text: FIRST },
+      target: "k",
+      notices: [],
+    });
     backstep.actions.type("k = (x + 1)\nf = k", 0);
     expect(backstep.derive.structure(backstep.store.getState())?.walk.steps).toHaveLength(3);
   });
