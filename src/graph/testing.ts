@@ -66,6 +66,7 @@ const FORMS = [
   "acos(0.9 * sin(?))", "atan(?)", "sinh(sin(?))", "cosh(cos(?))", "tanh(1 + sin(?))", "sigmoid(2 * sin(?))", "relu(?)",
   "leaky_relu(?)", "leaky_relu(?, ?)", "elu(?)", "softplus(2 * sin(?))", "max(?, ?)", "max(?, ?, ?)", "min(?, ?)",
   "silu(cos(?))", "gelu(sin(?))", "mse(?, sin(?))", "bce(0.5 + 0.4 * sin(?), 0.3)", "hinge(?, cos(?))", "logistic_loss(sin(?), 1)",
+  "log2(2 + cos(?))", "log10(2 + sin(?))", "logsumexp(?, ?)", "logsumexp(?, sin(?), ?)", "xlogy(?, 2 + cos(?))", "bce_logits(sin(?), cos(?))",
 ] as const; // biome-ignore format: a list of short texts
 
 const INPUT_NAMES = ["x", "y", "z", "w"] as const;

@@ -56,7 +56,7 @@ const ODD = {
 };
 
 const PRELUDE =
-  "x = 0.3; y = 0.7\nf = silu(x) + gelu(x) + mse(x, y) + squared_error(x, y) + bce(x, y) + hinge(x, y) + logistic_loss(x, y)";
+  "x = 0.3; y = 0.7\nf = silu(x) + gelu(x) + mse(x, y) + squared_error(x, y) + bce(x, y) + bce_logits(x, y) + hinge(x, y) + logistic_loss(x, y)";
 
 const OPERAND_COUNTS = { 1: [1], 2: [2], many: [1, 3] };
 

@@ -69,6 +69,13 @@ const CALLS: Table = [
   ["leaky_relu(x, 0.1)", "\\operatorname{leaky\\_relu}\\left(x, 0.1\\right)"],
   ["neuron(w0, y_hat)", "\\operatorname{neuron}\\left(w_{0}, \\hat{y}\\right)"],
   ["変(x)", "\\operatorname{\\text{変}}\\left(x\\right)"],
+  ["asin(x)", "\\arcsin\\left(x\\right)"],
+  ["log2(x)", "\\log_{2}\\left(x\\right)"],
+  ["log10(x)", "\\log_{10}\\left(x\\right)"],
+  ["sign(x)", "\\operatorname{sign}\\left(x\\right)"],
+  ["logsumexp(a, b)", "\\operatorname{logsumexp}\\left(a, b\\right)"],
+  ["xlogy(1 - y, p)", "\\left(1 - y\\right) \\cdot \\log\\left(p\\right)"],
+  ["xlogy(x, p)^2", "\\left(x \\cdot \\log\\left(p\\right)\\right)^{2}"],
   ["2*pi*e + π", "2 \\cdot \\pi \\cdot e + \\pi"],
 ];
 
