@@ -7,6 +7,9 @@ import { type Extent, gutterHeight, returnWidth } from "./stackLines.ts";
 
 /** More wires than these going back to the beginning of a line are confusing. */
 const MOST_RETURNS = 3;
+/** How near the width of the lines comes to the least that is possible. */
+const PRECISION = 0.01;
+
 /** By column: how many wires come into it from the one before; Infinity where a line must not begin. */
 const returnsBefore = ({ layers, after, spans }: Layered): readonly number[] => {
   const counts = layers.map((_, start) => (layers[start - 1] ?? []).filter((item) => (after[item] ?? []).length > 0).length);
@@ -45,7 +48,8 @@ export const chooseLines = (
   const whole = (columns.at(-1)?.end ?? 0) - (columns[0]?.start ?? 0);
   const most = returns.filter(Number.isFinite).length + 1;
   let best: { readonly starts: readonly number[]; readonly scale: number } = { starts: [], scale: 0 };
-  for (let lines = 2; lines <= most; lines += Math.max(1, Math.floor(lines / 6))) {
+  const fewest = Math.floor(Math.sqrt((whole / room.width) * (room.height / heightOf(extents))) / 2);
+  for (let lines = Math.max(2, fewest); lines <= most; lines += Math.max(1, Math.floor(lines / 6))) {
     const starts = narrowest(columns, returns, whole, lines);
     const { width, height } = promised(columns, returns, extents, starts);
     const scale = scaleIn(room, width, height);
@@ -55,11 +59,16 @@ export const chooseLines = (
   return best;
 };
 
+const heightOf = (extents: readonly Extent[]): number => {
+  const bottom = extents.reduce((lowest, extent) => Math.max(lowest, extent.bottom), -Infinity);
+  return bottom - extents.reduce((highest, extent) => Math.min(highest, extent.top), Infinity);
+};
+
 /** That many lines, or fewer, the widest as narrow as can be. */
 const narrowest = (columns: readonly Column[], returns: readonly number[], whole: number, lines: number): readonly number[] => {
   let [tooNarrow, enough] = [whole / lines / 2, whole];
   let starts: readonly number[] = [];
-  while (enough - tooNarrow > 4) {
+  while (enough - tooNarrow > (PRECISION * whole) / lines) {
     const width = (tooNarrow + enough) / 2;
     const found = fill(columns, returns, width);
     if (found && found.length < lines) {
@@ -79,15 +88,12 @@ const promised = (
   let [width, height] = [0, 0];
   [0, ...starts].forEach((start, line) => {
     const end = starts[line] ?? columns.length;
-    const inside = extents.slice(start, end);
-    const bottom = inside.reduce((lowest, extent) => Math.max(lowest, extent.bottom), -Infinity);
-    const top = inside.reduce((highest, extent) => Math.min(highest, extent.top), Infinity);
     const count = line > 0 ? (returns[start] ?? 0) : 0;
     width = Math.max(
       width,
       (columns[end - 1]?.end ?? 0) - (columns[start]?.start ?? 0) + returnWidth(count) + returnWidth(returns[end] ?? 0),
     );
-    height += bottom - top + (line > 0 ? gutterHeight(count) : 0);
+    height += heightOf(extents.slice(start, end)) + (line > 0 ? gutterHeight(count) : 0);
   });
   return { width, height };
 };

@@ -1,52 +1,21 @@
-/** Counts crossings, and takes them out where the order of the walk has left some. */
-
+/** Takes crossings out where the order of the walk has left some. */
+import { countCrossings, entrance, positionsOf } from "./countCrossings.ts";
 import type { Layered, Segment } from "./layered.ts";
 import { keepGroupsTogether } from "./orderOperands.ts";
 
 type Layers = Layered["layers"];
 
-/** Rounds of sorting by barycentre; more have not found anything better. */
+/** Rounds of sorting by barycentre; more have not found anything better. A large graph gets as many as this many wires to sort allow. */
 const ROUNDS = 8;
-
-const positionsOf = (layers: Layers): number[] => {
-  const positions: number[] = [];
-  for (const layer of layers) layer.forEach((item, i) => { positions[item] = i; }); // biome-ignore format: one thought
-  return positions;
-};
-
-/** A number that grows from top to bottom over the places where wires enter the next column. A port is a place of its own, so operands in the wrong order cross. */
-const entrance = (positions: readonly number[], { to, port }: Segment): number =>
-  (positions[to] ?? 0) + (port ? port.place / port.count : 0);
-
-/** In the gap after the column; a wire that forks crosses nothing by forking. */
-const crossingsAfter = ({ after }: Layered, layer: readonly number[], positions: readonly number[]): number => {
-  const places: number[] = [];
-  for (const item of layer)
-    places.push(...(after[item] ?? []).map((segment) => entrance(positions, segment)).toSorted((a, b) => a - b));
-  const ranks = new Map([...new Set(places)].toSorted((a, b) => a - b).map((place, rank) => [place, rank + 1]));
-  const tree = new Int32Array(ranks.size + 1); // how many wires so far enter at a rank: a Fenwick tree
-  let crossings = 0;
-  places.forEach((place, seen) => {
-    const rank = ranks.get(place) ?? 0;
-    let notBelow = 0;
-    for (let i = rank; i > 0; i -= i & -i) notBelow += tree[i] ?? 0;
-    crossings += seen - notBelow;
-    for (let i = rank; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + 1;
-  });
-  return crossings;
-};
-
-export const countCrossings = (layered: Layered, layers: Layers = layered.layers): number => {
-  const positions = positionsOf(layers);
-  return layers.reduce((sum, layer) => sum + crossingsAfter(layered, layer, positions), 0);
-};
+const EFFORT = 100_000;
 
 /** Only strictly fewer crossings count as better: what the walk has put in order stays in order. */
 export const reduceCrossings = (layered: Layered): Layered => {
   let best = layered.layers;
   let fewest = countCrossings(layered);
   let candidate = best;
-  for (let round = 0; round < ROUNDS && fewest > 0; round++) {
+  const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(EFFORT / layered.layerOf.length)));
+  for (let round = 0; round < rounds && fewest > 0; round++) {
     if (round > 0) candidate = keepGroupsTogether(layered, sortByBarycentre(layered, candidate, round % 2 === 1));
     const swapped = swapNeighbours(layered, candidate);
     const crossings = countCrossings(layered, swapped);
@@ -59,18 +28,18 @@ export const reduceCrossings = (layered: Layered): Layered => {
 };
 
 const sortByBarycentre = (layered: Layered, layers: Layers, leftToRight: boolean): Layers => {
-  const positions = positionsOf(layers);
+  const positions = positionsOf(layered, layers);
+  const centres = new Float64Array(layered.layerOf.length);
   const sorted = [...layers];
   const sortLayer = (index: number): void => {
     const layer = sorted[index] ?? [];
-    const centres = new Map(
-      layer.map((item, i) => {
-        const segments = (leftToRight ? layered.before : layered.after)[item] ?? [];
-        const places = segments.map((s) => (leftToRight ? (positions[s.from] ?? 0) : entrance(positions, s)));
-        return [item, places.length > 0 ? places.reduce((a, b) => a + b) / places.length : i];
-      }),
-    );
-    const order = layer.toSorted((a, b) => (centres.get(a) ?? 0) - (centres.get(b) ?? 0));
+    layer.forEach((item, i) => {
+      const segments = (leftToRight ? layered.before : layered.after)[item] ?? [];
+      let sum = 0;
+      for (const segment of segments) sum += leftToRight ? (positions[segment.from] ?? 0) : entrance(positions, segment);
+      centres[item] = segments.length > 0 ? sum / segments.length : i;
+    });
+    const order = layer.toSorted((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0));
     order.forEach((item, i) => { positions[item] = i; }); // biome-ignore format: one thought
     sorted[index] = order;
   };
@@ -80,40 +49,67 @@ const sortByBarycentre = (layered: Layered, layers: Layers, leftToRight: boolean
 
 /** Changes neighbours of the same group over wherever that takes crossings away, until it does nowhere. */
 const swapNeighbours = (layered: Layered, layers: Layers): Layers => {
-  const positions = positionsOf(layers);
+  const positions = positionsOf(layered, layers);
   const order = layers.map((layer) => [...layer]);
-  let isBetter = true;
-  for (let round = 0; isBetter && round < 2 * ROUNDS; round++) {
-    isBetter = false;
-    for (const layer of order)
-      for (let i = 0; i + 1 < layer.length; i++) {
-        const upper = layer[i] ?? 0;
-        const lower = layer[i + 1] ?? 0;
-        if (layered.groupOf[upper] !== layered.groupOf[lower]) continue;
-        if (gain(layered, positions, upper, lower) <= 0) continue;
-        layer[i] = lower;
-        layer[i + 1] = upper;
-        positions[lower] = i;
-        positions[upper] = i + 1;
-        isBetter = true;
-      }
+  let isOpen = order.map(() => true);
+  for (let round = 0; isOpen.includes(true) && round < 2 * ROUNDS; round++) {
+    const isNext = order.map(() => false);
+    order.forEach((layer, index) => {
+      if (!isOpen[index] || !swapIn(layered, positions, layer)) return;
+      for (const near of [index - 1, index, index + 1]) if (near >= 0 && near < order.length) isNext[near] = true;
+    });
+    isOpen = isNext;
   }
   return order;
 };
 
-/** How many crossings fewer there are with the two in the other order. */
-const gain = ({ before, after }: Layered, positions: readonly number[], upper: number, lower: number): number => {
-  const source = ({ from }: Segment) => positions[from] ?? 0;
-  const target = (segment: Segment) => entrance(positions, segment);
-  return (
-    balance((before[upper] ?? []).map(source), (before[lower] ?? []).map(source)) +
-    balance((after[upper] ?? []).map(target), (after[lower] ?? []).map(target))
-  );
+/** @returns whether anything has changed */
+const swapIn = (layered: Layered, positions: Int32Array, layer: number[]): boolean => {
+  let isBetter = false;
+  for (let i = 0; i + 1 < layer.length; i++) {
+    const upper = layer[i] ?? 0;
+    const lower = layer[i + 1] ?? 0;
+    if (layered.groupOf[upper] !== layered.groupOf[lower]) continue;
+    if (gain(layered, positions, upper, lower) <= 0) continue;
+    layer[i] = lower;
+    layer[i + 1] = upper;
+    positions[lower] = i;
+    positions[upper] = i + 1;
+    isBetter = true;
+  }
+  return isBetter;
 };
 
+/** How many crossings fewer there are with the two in the other order. */
+const gain = ({ before, after }: Layered, positions: Int32Array, upper: number, lower: number): number =>
+  balance(positions, source, before[upper] ?? [], before[lower] ?? []) +
+  balance(positions, entrance, after[upper] ?? [], after[lower] ?? []);
+
+type Place = (positions: Int32Array, segment: Segment) => number;
+
+const source: Place = (positions, { from }) => positions[from] ?? 0;
+
 /** Pairs in the wrong order less pairs in the right order. */
-const balance = (upper: readonly number[], lower: readonly number[]): number => {
+const balance = (positions: Int32Array, place: Place, upper: readonly Segment[], lower: readonly Segment[]): number => {
+  if (upper.length === 0 || lower.length === 0) return 0;
+  if (upper.length * lower.length > 64) return balanceOfMany(positions, place, upper, lower);
   let sum = 0;
-  for (const a of upper) for (const b of lower) sum += Math.sign(a - b);
+  for (const a of upper) {
+    const at = place(positions, a);
+    for (const b of lower) sum += Math.sign(at - place(positions, b));
+  }
+  return sum;
+};
+
+/** The same, by merging. */
+const balanceOfMany: typeof balance = (positions, place, upper, lower) => {
+  const above = Float64Array.from(upper, (segment) => place(positions, segment)).toSorted();
+  const below = Float64Array.from(lower, (segment) => place(positions, segment)).toSorted();
+  let [sum, less, notMore] = [0, 0, 0];
+  for (const at of above) {
+    while (less < below.length && (below[less] ?? 0) < at) less++;
+    while (notMore < below.length && (below[notMore] ?? 0) <= at) notMore++;
+    sum += less - (below.length - notMore);
+  }
   return sum;
 };

@@ -49,9 +49,15 @@ export const foldLines = (layered: Layered, starts: readonly number[]): Layered 
     }),
     layerOf: layerOf.map((layer, item) => moved(layer) - (entries.has(item) ? 1 : 0)),
     spans: layered.spans.map(({ first, last }) => (last < 0 ? { first, last } : { first: moved(first), last: moved(last) })),
-    paths: layered.paths.map((path) =>
-      path.flatMap((item, i) => (i < path.length - 1 ? [item, entryOf.get(item) ?? []] : [item]).flat()),
-    ),
+    paths: layered.paths.map((path) => {
+      const longer: number[] = [];
+      path.forEach((item, i) => {
+        longer.push(item);
+        const entry = i < path.length - 1 ? entryOf.get(item) : undefined;
+        if (entry !== undefined) longer.push(entry);
+      });
+      return longer;
+    }),
     lineStarts: [0, ...starts.map((start) => moved(start) - 1)],
   };
 };

@@ -68,10 +68,8 @@ export const passColumns = (request: LayoutRequest, layerOf: readonly number[]):
   /** Where the wires of these edges pass a column. */
   const pass = (from: number, layer: number, bundle: readonly number[]): number => {
     const item = itemLayers.push(layer) - 1;
-    let group = commonGroup(
-      groups,
-      bundle.map((edge) => request.groupOf[edges[edge]?.to ?? 0] ?? -1),
-    );
+    const members = groups.parents.length > 0 ? bundle.map((edge) => request.groupOf[edges[edge]?.to ?? 0] ?? -1) : [];
+    let group = commonGroup(groups, members);
     while (group >= 0 && (spans[group]?.first ?? 0) > layer) group = groups.parents[group] ?? -1;
     groupOf[item] = group;
     before[item] = [];
@@ -86,13 +84,15 @@ export const passColumns = (request: LayoutRequest, layerOf: readonly number[]):
     let rest = wire.toSorted((a, b) => columnOf(a) - columnOf(b));
     let at = edges[rest[0] ?? 0]?.from ?? 0;
     for (let layer = (layerOf[at] ?? 0) + 1; rest.length > 0; layer++) {
+      let arrived = 0;
       for (const edge of rest) {
         if (columnOf(edge) !== layer) break;
         const { to } = edges[edge] ?? { to: 0 };
         connect(at, to, ports[edge] ?? null);
         paths[edge]?.push(to);
+        arrived++;
       }
-      rest = rest.filter((edge) => columnOf(edge) > layer);
+      if (arrived > 0) rest = rest.slice(arrived);
       if (rest.length > 0) at = pass(at, layer, rest);
     }
   }

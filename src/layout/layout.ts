@@ -9,6 +9,8 @@ export interface NodeBox {
   readonly stub: number;
   /** Straight wire before its left side, long enough for the contribution labels of forked operands. */
   readonly entry: number;
+  /** Width of the name in the middle under the shape, where it may be wider than that; 0 or missing if there is none. */
+  readonly label?: number;
   /** From the centre line up to the top of whatever is highest: the shape or the label above the stub. */
   readonly above: number;
   /** From the centre line down to the end of whatever is lowest: the shape, its name or the label below the stub. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assignLayers } from "./assignLayers.ts";
-import { countCrossings, reduceCrossings } from "./crossings.ts";
+import { countCrossings } from "./countCrossings.ts";
+import { reduceCrossings } from "./crossings.ts";
 import { passColumns } from "./layered.ts";
 import { layoutGraph } from "./layoutGraph.ts";
 import { orderOperands } from "./orderOperands.ts";
-import { crossingsOf, graphOf, inversionsOf, pointsOf, requestOf } from "./testing.ts";
+import { clashesOf, crossingsOf, graphOf, inversionsOf, pointsOf, requestOf } from "./testing.ts";
 
 const NEURON = "w0 = 2; x0 = -1; w1 = -3; x1 = -2; w2 = -3\ns = w0*x0 + w1*x1 + w2\nf = 1/(1 + exp(-s))";
 
@@ -32,6 +33,12 @@ describe("operands stand in the order in which they are read, and no wires cross
     const { request, layout } = laidOut(text);
     expect(inversionsOf(request, layout)).toBe(0);
     expect(crossingsOf(request, layout)).toBe(0);
+  });
+
+  test("an order with as many crossings does not take the place of the order of reading", () => {
+    const { request, layout } = laidOut("g0 = sin(a)\ng1 = sin(b)\ng2 = a + a\nf = g0 + g1 + g2");
+    expect(crossingsOf(request, layout)).toBe(1);
+    expect(inversionsOf(request, layout)).toBe(0);
   });
 
   test("where all is joined with all, fewer cross than in the order of reading", () => {
@@ -100,6 +107,14 @@ describe("wires", () => {
   });
 });
 
+test("a name wider than its gate has room under it", () => {
+  const request = requestOf(graphOf("f = sin(x) + exp(y)"));
+  const boxes = request.boxes.map((box) => ({ ...box, label: 260 }));
+  const layout = layoutGraph({ ...request, boxes });
+  expect(clashesOf({ ...request, boxes }, layout)).toEqual([]);
+  expect(layout.width).toBeGreaterThan(2 * 260);
+});
+
 describe("any graph", () => {
   test("nothing", () => {
     expect(layoutGraph({ boxes: [], edges: [], groups: [], groupOf: [] })).toMatchObject({ nodes: [], width: 0, height: 0 });
@@ -127,6 +142,19 @@ describe("any graph", () => {
     const layout = layoutGraph({ boxes, edges, groups: [], groupOf: boxes.map(() => -1) });
     expect(layout.nodes).toHaveLength(size);
     expect(layout.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
+  test("100 000 nodes coarsely: in columns, apart from each other, operands to the left", { timeout: 60_000 }, () => {
+    const box = { width: 42, height: 42, stub: 58, entry: 8, above: 26, below: 40 };
+    const boxes = Array.from({ length: 100_000 }, () => box);
+    const edges = boxes.flatMap((_, to) =>
+      to < 500 ? [] : [to % 499, to - 1 - (to % 300)].map((from, slot) => ({ from, to, slot })),
+    );
+    const { nodes, routes, width, height } = layoutGraph({ boxes, edges, groups: [], groupOf: boxes.map(() => -1) });
+    expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(100_000);
+    expect(edges.filter(({ from, to }) => (nodes[from]?.x ?? 0) + 2 * 21 + 58 + 8 >= (nodes[to]?.x ?? 0))).toEqual([]);
+    expect(nodes.every(({ x, y }) => x >= 29 && x <= width - 79 && y >= 26 && y <= height - 40)).toBe(true);
+    expect(new Set(routes).size).toBe(edges.length);
   });
 });
 

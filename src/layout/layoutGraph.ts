@@ -2,16 +2,23 @@
  * Sizes of nodes → positions and wires, left to right. Each node has a row of its own in its column, as wide as the column; wires
  * leave that row only in the gaps between columns. So no wire can run through a shape or a label, whatever the graph.
  */
+import { lengthOf } from "./assignLayers.ts";
+import { coarseLayout } from "./coarseLayout.ts";
 import { connectedParts } from "./connectedParts.ts";
 import { NO_FRAME } from "./frames.ts";
+import { latestColumns } from "./latestColumns.ts";
 import type { Frame, Layout, LayoutRequest, Point } from "./layout.ts";
 import { layoutPart } from "./layoutPart.ts";
 
 /** Between parts of a graph that nothing connects. */
 const PART_GAP = 24;
 
+/** Nodes, and columns that wires cross, together; more are laid out coarsely. Up to here it takes some seconds. */
+const FINE_LIMIT = 100_000;
+
 /** A function of its argument and nothing else: the same sizes give the same layout. */
 export const layoutGraph = (request: LayoutRequest): Layout => {
+  if (request.boxes.length + lengthOf(request, latestColumns(request)) > FINE_LIMIT) return coarseLayout(request);
   const nodes: Point[] = [];
   const routes: string[] = [];
   const entries: Point[] = [];

@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 /** The gap grows with the height of the tallest bend in it, and with the number of bends once they are many. */
-const GAP = { least: 14, perHeight: 0.22, most: 44, few: 5, perBend: 2.5, crowded: 140 };
+const GAP = { least: 12, perHeight: 0.16, most: 34, few: 5, perBend: 2.5, crowded: 140 };
 
 /** Between a frame and the next column. */
 const FRAME_MARGIN = 4;
@@ -40,8 +40,16 @@ const extentOf = ({ boxes }: LayoutRequest, { before, nodeCount }: Layered, laye
   const leaves = nodes.filter((item) => !isGate(item)).flatMap((item) => boxes[item] ?? []);
   const edge = Math.max(0, ...gates.map(({ width }) => width / 2));
   return {
-    left: Math.max(0, ...gates.map(({ width, entry }) => width / 2 + entry), ...leaves.map(({ width }) => width - edge)),
-    right: Math.max(0, ...gates.map(({ width, stub }) => width / 2 + stub), ...leaves.map(({ stub }) => edge + stub)),
+    left: Math.max(
+      0,
+      ...gates.map(({ width, entry, label = 0 }) => Math.max(width / 2 + entry, label / 2)),
+      ...leaves.map(({ width }) => width - edge),
+    ),
+    right: Math.max(
+      0,
+      ...gates.map(({ width, stub, label = 0 }) => Math.max(width / 2 + stub, label / 2)),
+      ...leaves.map(({ stub }) => edge + stub),
+    ),
     edge,
   };
 };

@@ -20,6 +20,7 @@ const box = fc
     entry: size(8, 60),
     above: size(0, 50),
     below: size(0, 50),
+    label: fc.oneof(fc.constant(0), size(0, 240)),
     isRound: fc.boolean(),
   })
   .map(({ isRound, ...sizes }) => (isRound ? { ...sizes, height: sizes.width } : sizes));
@@ -85,7 +86,7 @@ const isClear = (request: LayoutRequest): void => {
 
 describe("random graphs", () => {
   test("no two nodes overlap with their labels, and no wire runs through a node that is not its own", () => {
-    fc.assert(fc.property(anyRequest, isClear), { numRuns: 150 });
+    fc.assert(fc.property(anyRequest, isClear), { numRuns: 100 });
   });
 
   test("nor where the picture is folded into lines, and then it is seen larger by a third", () => {
@@ -120,7 +121,7 @@ describe("random graphs", () => {
           if (gate?.width === gate?.height) expect(Math.hypot(dx, dy)).toBeCloseTo((gate?.width ?? 0) / 2, 1);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -159,16 +160,19 @@ describe("expanded functions", () => {
       fc.property(expandedRequest, (request) => {
         const layout = layoutGraph(request);
         const rooms = roomsOf(request, layout);
+        const wrong: string[] = [];
         layout.frames.forEach((frame, group) => {
           if (frame.d === "") return;
           rooms.forEach(({ left, right, top, bottom }, node) => {
             const isMember = within(request, request.groupOf[node] ?? -1, group);
             for (const x of [left, (left + right) / 2, right])
-              for (const y of [top, (top + bottom) / 2, bottom]) expect(encloses(frame, { x, y })).toBe(isMember);
+              for (const y of [top, (top + bottom) / 2, bottom])
+                if (encloses(frame, { x, y }) !== isMember) wrong.push(`node ${node} at frame ${group}`);
           });
         });
+        expect(wrong).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -183,7 +187,7 @@ describe("expanded functions", () => {
           expect(Math.hypot(frame.label.x - parent.label.x, frame.label.y - parent.label.y)).toBeGreaterThan(10);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -47,8 +47,8 @@ export const pullsOf = ({ layers, before, after, nodeCount, returns }: Layered):
       const isSpine = leads && leaders.size === 1;
       const isDeep = (depths[segment.from] ?? 0) > 0;
       const kind = isPass ? "pass" : isSpine ? (isFork ? "fork" : "spine") : kindOfOperand(leads, isDeep);
-      // A node with many uses cannot be near all of them, and should not draw them together.
-      const weight = WEIGHTS[kind] / (isPass ? 1 : (uses[segment.from] ?? 1) ** 2);
+      // A node with many uses cannot be near all of them.
+      const weight = WEIGHTS[kind] / (isPass ? 1 : (uses[segment.from] ?? 1));
       const pull = { ...segment, offset: segment.port?.offset ?? 0, weight, leads, isSpine };
       pullsBefore[item]?.push(pull);
       pullsAfter[segment.from]?.push(pull);
@@ -64,7 +64,7 @@ export interface Wish {
 }
 
 /** Where the pulls on an item balance; null if there are none. */
-export const wishOf = (ys: readonly number[], before: readonly Pull[], after: readonly Pull[]): Wish | null => {
+export const wishOf = (ys: Float64Array, before: readonly Pull[], after: readonly Pull[]): Wish | null => {
   let sum = 0;
   let weight = 0;
   for (const pull of before) {
@@ -76,4 +76,36 @@ export const wishOf = (ys: readonly number[], before: readonly Pull[], after: re
     weight += pull.weight;
   }
   return weight > 0 ? { at: sum / weight, weight } : null;
+};
+
+/** All pulls on each item in flat arrays: those on `item` begin at `first[item]`. */
+export interface Springs {
+  readonly first: Int32Array;
+  /** The other end; it draws to its height plus the offset. */
+  readonly ends: Int32Array;
+  readonly offsets: Float64Array;
+  readonly weights: Float64Array;
+  /** By item: sum of the weights. */
+  readonly totals: Float64Array;
+}
+
+export const springsOf = ({ before, after }: Pick<Pulls, "before" | "after">): Springs => {
+  const first = new Int32Array(before.length + 1);
+  before.forEach((pulls, item) => { first[item + 1] = (first[item] ?? 0) + pulls.length + (after[item]?.length ?? 0); }); // biome-ignore format: one thought
+  const count = first[before.length] ?? 0;
+  const [ends, offsets, weights] = [new Int32Array(count), new Float64Array(count), new Float64Array(count)];
+  const totals = new Float64Array(before.length);
+  let k = 0;
+  const add = (item: number, end: number, offset: number, weight: number): void => {
+    ends[k] = end;
+    offsets[k] = offset;
+    weights[k] = weight;
+    totals[item] = (totals[item] ?? 0) + weight;
+    k++;
+  };
+  before.forEach((pulls, item) => {
+    for (const { from, offset, weight } of pulls) add(item, from, -offset, weight);
+    for (const { to, offset, weight } of after[item] ?? []) add(item, to, offset, weight);
+  });
+  return { first, ends, offsets, weights, totals };
 };

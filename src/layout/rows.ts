@@ -5,8 +5,8 @@ import type { Layered } from "./layered.ts";
 import type { LayoutRequest } from "./layout.ts";
 
 /** Space between two rows; less where one of them is a passing wire. */
-const ROW_GAP = 14;
-const WIRE_GAP = 6;
+const ROW_GAP = 8;
+const WIRE_GAP = 4;
 /** Half the row of a passing wire. */
 const WIRE = 7;
 /** Space inside a frame, and what its label needs on top of that. */

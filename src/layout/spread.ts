@@ -6,35 +6,35 @@
  * @param weights how much, > 0
  * @param separations `separations[i]`: least distance from place i − 1 to place i
  */
-export const spread = (wanted: readonly number[], weights: readonly number[], separations: readonly number[]): number[] => {
-  const means: number[] = [];
-  const totals: number[] = [];
-  const sizes: number[] = [];
+export const spread = (wanted: Numbers, weights: Numbers, separations: Numbers): Float64Array => {
+  const places = Float64Array.from(wanted);
+  if (places.length < 2) return places;
+  const means = new Float64Array(places.length);
+  const totals = new Float64Array(places.length);
+  const ends = new Int32Array(places.length);
+  let blocks = 0;
   let offset = 0;
-  for (let i = 0; i < wanted.length; i++) {
+  for (let i = 0; i < places.length; i++) {
     offset += i > 0 ? (separations[i] ?? 0) : 0;
-    let mean = (wanted[i] ?? 0) - offset;
+    let mean = (places[i] ?? 0) - offset;
     let total = weights[i] ?? 1;
-    let size = 1;
-    for (let last = means.at(-1); last !== undefined && last > mean; last = means.at(-1)) {
-      const weight = totals.pop() ?? 0;
-      mean = (last * weight + mean * total) / (weight + total);
+    for (; blocks > 0 && (means[blocks - 1] ?? 0) > mean; blocks--) {
+      const weight = totals[blocks - 1] ?? 0;
+      mean = ((means[blocks - 1] ?? 0) * weight + mean * total) / (weight + total);
       total += weight;
-      size += sizes.pop() ?? 0;
-      means.pop();
     }
-    means.push(mean);
-    totals.push(total);
-    sizes.push(size);
+    means[blocks] = mean;
+    totals[blocks] = total;
+    ends[blocks] = i + 1;
+    blocks++;
   }
-  const places: number[] = [];
   offset = 0;
-  means.forEach((mean, block) => {
-    for (let k = 0; k < (sizes[block] ?? 0); k++) {
-      const i = places.length;
+  for (let block = 0, i = 0; block < blocks; block++)
+    for (; i < (ends[block] ?? 0); i++) {
       offset += i > 0 ? (separations[i] ?? 0) : 0;
-      places.push(mean + offset);
+      places[i] = (means[block] ?? 0) + offset;
     }
-  });
   return places;
 };
+
+type Numbers = ArrayLike<number>;

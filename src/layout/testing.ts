@@ -59,10 +59,11 @@ export interface Box {
 export const roomsOf = ({ boxes, edges }: LayoutRequest, { nodes }: Layout): readonly Box[] =>
   boxes.map((box, i) => {
     const { x, y } = nodes[i] ?? { x: 0, y: 0 };
-    const entry = edges.some(({ to }) => to === i) ? box.entry : 0;
+    const isGate = edges.some(({ to }) => to === i);
+    const [entry, half] = isGate ? [box.entry, (box.label ?? 0) / 2] : [0, 0];
     return {
-      left: x - box.width / 2 - entry,
-      right: x + box.width / 2 + box.stub,
+      left: x - Math.max(box.width / 2 + entry, half),
+      right: x + Math.max(box.width / 2 + box.stub, half),
       top: y - Math.max(box.above, box.height / 2),
       bottom: y + Math.max(box.below, box.height / 2),
     };

@@ -76,8 +76,15 @@ describe("the wire before a gate", () => {
 
   it("is short where every operand is used once", () => {
     const box = boxesOf(A1);
-    expect([box("q").entry, box("f").entry, box("x").entry]).toEqual([10, 10, 10]);
+    expect([box("q").entry, box("f").entry, box("x").entry]).toEqual([6, 6, 6]);
   });
+});
+
+it("a gate's name has its own width, however long; an input's stands inside", () => {
+  const box = boxesOf("learning_rate_schedule_value = x + 1");
+  const name = "learning_rate_schedule_value";
+  expect(box(name).label).toBeGreaterThan(name.length * (SIZE.subscript / 2));
+  expect(box("x").label).toBe(0);
 });
 
 describe("above and below", () => {
@@ -92,8 +99,9 @@ describe("above and below", () => {
 
   it("nothing is drawn outside: every shape fits", () => {
     const graph = graphOf("param w = 1\nf = max(a, b, c, d, g) * sin(w) + silu(x)^2 + pi");
-    for (const { above, below, height, ...box } of measureBoxes(graph, evaluationOf(graph), typewriter)) {
+    for (const { above, below, height, label, ...box } of measureBoxes(graph, evaluationOf(graph), typewriter)) {
       expect([above >= height / 2, below >= height / 2]).toEqual([true, true]);
+      expect(label).toBeGreaterThanOrEqual(0);
       for (const length of [...Object.values(box), above, below, height])
         expect(Number.isFinite(length) && length > 0).toBe(true);
     }

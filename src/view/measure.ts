@@ -89,7 +89,7 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution }: 
       : [];
     const entry =
       forked.length === 0
-        ? 10
+        ? 6
         : Math.ceil(
             numberWidth(
               forked.map(({ index }) => contribution[index] ?? 0),
@@ -104,6 +104,7 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution }: 
       ...shape,
       stub,
       entry,
+      label: hasName ? Math.ceil(nameWidth(node.name, width)) + 8 : 0,
       above: Math.max(half, isConstant ? 0 : 24) + 2,
       below: Math.max(half + (hasName ? 22 : 0), isConstant ? 0 : (uses[i] ?? 0) > 1 ? 41 : 24),
     };
