@@ -19,19 +19,14 @@ export const functionsSeenBy = (definition: FunctionDefinition, functions: Funct
 export const bodyOf = (callee: Callee): FunctionDefinition | null =>
   callee.kind === "function" ? callee.definition : definitionOf(callee.op);
 
-/** A minus in front of a literal belongs to the number: `-2*x` has no gate for the sign. */
-export const isSignedLiteral = (nodes: readonly SyntaxNode[], node: SyntaxNode): boolean =>
-  node.kind === "operation" && node.op === "negate" && nodes[node.operands[0] ?? -1]?.kind === "number";
-
-export const becomesGate = (nodes: readonly SyntaxNode[], node: SyntaxNode): boolean =>
-  node.kind === "call" || (node.kind === "operation" && !isSignedLiteral(nodes, node));
+export const becomesGate = ({ kind }: SyntaxNode): boolean => kind === "call" || kind === "operation";
 
 /** How many gates of an expression need a name; its root has one already if the expression has. */
 export const unnamedGates = (nodes: readonly SyntaxNode[], { first, root }: Expression, isNamed: boolean): number => {
   let count = 0;
   for (let i = first; i <= root; i++) {
     const node = nodes[i];
-    if (node && becomesGate(nodes, node) && !(isNamed && i === root)) count++;
+    if (node && becomesGate(node) && !(isNamed && i === root)) count++;
   }
   return count;
 };

@@ -1,20 +1,11 @@
 /** Program → graph. Calls become composite gates, or, where `expanded` says so, the gates of their body. */
 import type { Span } from "../lang/diagnostic.ts";
 import { type Callee, calleeOf, type FunctionDefinition, type Program } from "../lang/program.ts";
-import { type SyntaxNode, signedLiteral } from "../lang/syntax.ts";
+import type { SyntaxNode } from "../lang/syntax.ts";
 import { CONSTANTS } from "../lang/vocabulary.ts";
 import type { OperationName } from "../ops/registry.ts";
 import { type Activation, bodyActivation, type GateName, scopeOf, statementActivation } from "./activation.ts";
-import {
-  automaticNames,
-  BlockSizes,
-  becomesGate,
-  bodyOf,
-  type Functions,
-  isSignedLiteral,
-  type Naming,
-  unnamedGates,
-} from "./autoNames.ts";
+import { automaticNames, BlockSizes, becomesGate, bodyOf, type Functions, type Naming, unnamedGates } from "./autoNames.ts";
 import { expansionKey, type Graph, type GraphNode, type Group, withEdges } from "./graph.ts";
 
 class GraphBuilder {
@@ -45,8 +36,7 @@ class GraphBuilder {
     this.constantName = automaticNames("c", names);
     let outputNode = -1;
     for (const statement of ordered) {
-      const { name, expression, trainable } = statement;
-      const literal = name === null ? null : signedLiteral(nodes, expression);
+      const { name, literal, trainable } = statement;
       const node =
         name !== null && literal !== null
           ? this.input(name, literal, statement, trainable, false)
@@ -91,7 +81,7 @@ class GraphBuilder {
   private finish(done: Activation): number {
     const root = done.results.at(-1) ?? -1;
     const node = done.nodes[done.root];
-    if (!done.name || (node && becomesGate(done.nodes, node))) return root;
+    if (!done.name || (node && becomesGate(node))) return root;
     return this.operation(done, "identity", [root], done.name, node ?? null);
   }
 
@@ -105,8 +95,7 @@ class GraphBuilder {
         top.results.push(this.name(top, node.name, node));
         break;
       case "operation":
-        if (isSignedLiteral(top.nodes, node)) top.results.push(this.negated(top, node));
-        else top.results.push(this.operation(top, node.op, this.operands(top, node.operands), this.gate(top), node));
+        top.results.push(this.operation(top, node.op, this.operands(top, node.operands), this.gate(top), node));
         break;
       case "call":
         this.call(top, node);
@@ -188,14 +177,6 @@ class GraphBuilder {
     return this.add({
       kind: "constant", index: this.nodes.length, name, isAutomatic: true, span: this.span(top, span), group: top.group, value, symbol,
     }); // biome-ignore format: a list of short fields
-  }
-
-  /** The literal has just become a constant; it takes the sign on. */
-  private negated(top: Activation, node: SyntaxNode & { kind: "operation" }): number {
-    const [index = -1] = this.operands(top, node.operands);
-    const literal = this.nodes[index];
-    if (literal?.kind === "constant") this.nodes[index] = { ...literal, value: -literal.value, span: this.span(top, node) };
-    return index;
   }
 
   private operation(

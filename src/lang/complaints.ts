@@ -41,10 +41,10 @@ export const checkNumber = (report: Report, token: Token, value: number): void =
 };
 
 /** @param open the brackets and bars that are still open, outermost first. @param end where closing them repairs the text */
-export const reportUnclosed = (report: Report, open: readonly Token[], end: number): void => {
-  const innermost = open.at(-1);
+export const reportUnclosed = (report: Report, open: readonly { readonly bracket: Token }[], end: number): void => {
+  const innermost = open.at(-1)?.bracket;
   if (!innermost) return;
-  const missing = open.map((bracket) => (isBar(bracket) ? "|" : ")")).toReversed();
+  const missing = open.map(({ bracket }) => (isBar(bracket) ? "|" : ")")).toReversed();
   report("unclosed-bracket", innermost, { count: open.length, bracket: innermost.text }, [insertAt(end, missing.join(""))]);
 };
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { applyEdits, literal, setInput } from "./edit.ts";
 import { parseProgram } from "./parseProgram.ts";
 import type { Program } from "./program.ts";
-import { signedLiteral } from "./syntax.ts";
 
 const programOf = (text: string): Program => {
   const { program, diagnostics } = parseProgram(text);
@@ -116,7 +115,7 @@ test("whatever the text and the value, the program afterwards has exactly this i
     fc.property(anyText, finite, (text, value) => {
       const program = programOf(withInput(text, "x", value));
       const statement = program.statements[program.values.get("x") ?? -1];
-      const found = statement?.kind === "value" ? signedLiteral(program.nodes, statement.expression) : null;
+      const found = statement?.kind === "value" ? statement.literal : null;
       expect(found).toBe(value === 0 ? 0 : value);
       const output = program.statements[program.output];
       expect(output?.name).toBe("f");

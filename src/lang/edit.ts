@@ -1,7 +1,6 @@
 /** Changes to the text of a program that keep everything else as it was typed. */
 import type { TextEdit } from "./diagnostic.ts";
 import type { Program } from "./program.ts";
-import { signedLiteral } from "./syntax.ts";
 
 /** Edits refer to the text before any of them; where two meet, they apply in the order given. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
@@ -37,7 +36,7 @@ const declare = ({ text, nodes, statements, output }: Program, name: string, val
  */
 export const setInput = (program: Program, name: string, value: number): TextEdit => {
   const statement = program.statements[program.values.get(name) ?? -1];
-  if (statement?.kind === "value" && signedLiteral(program.nodes, statement.expression) !== null) {
+  if (statement?.kind === "value" && statement.literal !== null) {
     const { from, to } = statement.expression;
     return { from, to, insert: literal(value) };
   }

@@ -2,9 +2,8 @@
 import { array, assert, constantFrom, integer, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { parseProgram } from "./parseProgram.ts";
-import { printProgram } from "./print.ts";
 import type { Program } from "./program.ts";
-import { bracketed, complaintsAbout, repaired } from "./testing.ts";
+import { bracketed, complaintsAbout, printProgram, repaired } from "./testing.ts";
 
 const numRuns = Number(process.env["FUZZ_CASES"] ?? 3000);
 const settings = { numRuns, seed: Number(process.env["FUZZ_SEED"] ?? 20_240_229) };

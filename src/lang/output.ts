@@ -1,5 +1,5 @@
 /** Which statement of a program its output is. */
-import { type Statement, type SyntaxNode, signedLiteral } from "./syntax.ts";
+import type { Statement } from "./syntax.ts";
 
 /**
  * The last value that is computed and that no other statement reads: a program may end with its numbers, or name its parts after the whole. Where
@@ -10,17 +10,22 @@ import { type Statement, type SyntaxNode, signedLiteral } from "./syntax.ts";
  * @returns a statement index; −1 if no statement is a value
  */
 export const outputOf = (
-  nodes: readonly SyntaxNode[],
   statements: readonly Statement[],
   order: readonly number[],
   dependencies: readonly (readonly number[])[],
 ): number => {
   const isRead = new Uint8Array(statements.length);
-  for (const i of order.toReversed())
-    if (statements[i]?.kind === "value" || isRead[i] === 1)
-      for (const dependency of dependencies[i] ?? []) isRead[dependency] = 1;
-  const isOutput = (statement: Statement, i: number): boolean =>
-    statement.kind === "value" && isRead[i] === 0 && signedLiteral(nodes, statement.expression) === null;
-  const last = statements.findLastIndex(isOutput);
-  return last >= 0 ? last : statements.findLastIndex(({ kind }) => kind === "value");
+  for (let k = order.length - 1; k >= 0; k--) {
+    const i = order[k] ?? -1;
+    const own = dependencies[i];
+    if (own && (isRead[i] === 1 || statements[i]?.kind === "value")) for (const dependency of own) isRead[dependency] = 1;
+  }
+  let lastValue = -1;
+  for (let i = statements.length - 1; i >= 0; i--) {
+    const statement = statements[i];
+    if (statement?.kind !== "value") continue;
+    if (statement.literal === null && isRead[i] === 0) return i;
+    if (lastValue < 0) lastValue = i;
+  }
+  return lastValue;
 };

@@ -14,7 +14,9 @@ const TIMES: OperatorEntry = { op: "multiply", binding: Binding.product, rightTo
 const NOWHERE = -1;
 
 /** Parses the expressions of one text, one after the other. */
-export class ExpressionParser extends ShuntingYard {
+export class ExpressionParser {
+  private readonly yard: ShuntingYard;
+  private readonly nodes: readonly SyntaxNode[];
   private readonly tokens: readonly Token[];
   private readonly report: Report;
   private at = 0;
@@ -27,7 +29,8 @@ export class ExpressionParser extends ShuntingYard {
   private barProduct = NOWHERE;
 
   constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report) {
-    super(nodes);
+    this.nodes = nodes;
+    this.yard = new ShuntingYard(nodes);
     this.tokens = tokens;
     this.report = report;
   }
@@ -39,10 +42,10 @@ export class ExpressionParser extends ShuntingYard {
   parse(start: number, end: number, around: Span): Expression {
     const first = this.nodes.length;
     this.end = end;
-    this.wantsOperand = true;
+    this.yard.wantsOperand = true;
     this.lenient = false;
     this.barProduct = NOWHERE;
-    this.previous = null;
+    this.yard.previous = null;
     for (this.at = start; this.at < end; this.at++) {
       const token = this.tokens[this.at];
       if (token) this.take(token);
@@ -57,33 +60,33 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private take(token: Token): void {
-    if (token.kind === "unknown" || token.kind === "invisible" || token.kind === "latex") {
+    this.unreadable = false;
+    if (token.kind === "symbol") this.symbol(token);
+    else if (token.kind === "name") this.name(token);
+    else if (token.kind === "number" || token.kind === "flawed") this.number(token);
+    else if (token.kind === "superscript") this.superscript(token);
+    else {
       this.lenient = true;
       return;
     }
-    this.unreadable = false;
-    if (token.kind === "number" || token.kind === "flawed") this.number(token);
-    else if (token.kind === "name") this.name(token);
-    else if (token.kind === "superscript") this.superscript(token);
-    else this.symbol(token);
-    this.previous = token;
+    this.yard.previous = token;
     this.lenient = this.unreadable;
   }
 
   /** Closes what is still open and returns the index of the whole expression. */
   private finish(around: Span): number {
-    if (this.wantsOperand) this.fillGap({ kind: "symbol", text: "", from: around.from, to: around.to });
-    const end = this.previous?.to ?? around.to;
-    const open = this.groups.map(({ bracket }) => bracket);
-    if (open.length > 0) reportUnclosed(this.report, open, end);
-    while (this.groups.length > 0) this.closeGroup(end);
-    this.reduce(0);
-    return this.takeResult();
+    if (this.yard.wantsOperand) this.fillGap({ kind: "symbol", text: "", from: around.from, to: around.to });
+    const end = this.yard.previous?.to ?? around.to;
+    const { groups } = this.yard;
+    if (groups.length > 0) reportUnclosed(this.report, groups, end);
+    while (groups.length > 0) this.yard.closeGroup(end);
+    this.yard.reduce(0);
+    return this.yard.takeResult();
   }
 
   private number(token: Token): void {
-    if (!this.wantsOperand) this.multiplyImplicitly(token);
-    this.operand(this.literal(token, Number(token.text)));
+    if (!this.yard.wantsOperand) this.multiplyImplicitly(token);
+    this.yard.operand(this.literal(token, Number(token.text)));
   }
 
   private literal(token: Token, value: number): SyntaxNode {
@@ -92,35 +95,32 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private name(token: Token): void {
-    if (!this.wantsOperand) this.multiplyImplicitly(token);
-    this.wantsOperand = true;
+    if (!this.yard.wantsOperand) this.multiplyImplicitly(token);
+    this.yard.wantsOperand = true;
     const next = this.ahead(1);
-    if (next?.kind === "symbol" && next.text === "(") this.openGroup(next, token);
+    if (next?.kind === "symbol" && next.text === "(") this.yard.openGroup(next, token);
     else {
-      const length = reportFunctionPower(this.report, this.tokens, this.at, this.end);
+      const isRaised = next?.kind === "superscript" || next?.text === "^" || next?.text === "**";
+      const length = isRaised ? reportFunctionPower(this.report, this.tokens, this.at, this.end) : 0;
       const { from, to } = token;
-      this.operand(length > 0 ? { kind: "missing", from, to } : { kind: "name", name: token.text, from, to });
+      this.yard.operand(length > 0 ? { kind: "missing", from, to } : { kind: "name", name: token.text, from, to });
       if (length === 0) return;
       this.at += length - 1;
       this.unreadable = true;
     }
   }
 
-  /** x² binds as tightly as anything can. */
   private superscript(token: Token): void {
-    if (this.wantsOperand) this.fillGap(token);
-    const exponent = this.push(this.literal(token, superscriptValue(token.text)));
-    const base = this.operands.pop() ?? 0;
-    const from = this.starts.pop() ?? 0;
-    this.operand({ kind: "operation", op: "power", operands: [base, exponent], from, to: token.to });
+    if (this.yard.wantsOperand) this.fillGap(token);
+    this.yard.raise(this.literal(token, superscriptValue(token.text)), token.to);
   }
 
   private symbol(token: Token): void {
     switch (token.text) {
       case "(":
-        if (this.groups.at(-1)?.bracket === token) return; // opened together with its function's name
-        if (!this.wantsOperand) this.multiplyImplicitly(token);
-        this.openGroup(token, null);
+        if (this.yard.groups.at(-1)?.bracket === token) return; // opened together with its function's name
+        if (!this.yard.wantsOperand) this.multiplyImplicitly(token);
+        this.yard.openGroup(token, null);
         return;
       case ")":
         this.closeBracket(token);
@@ -136,14 +136,14 @@ export class ExpressionParser extends ShuntingYard {
         return;
       default:
         if (isDefinitionSign(token.text)) this.unexpected(token);
-        else if (this.wantsOperand) this.prefix(token);
+        else if (this.yard.wantsOperand) this.prefix(token);
         else this.infix(token.text, token.from);
     }
   }
 
   private prefix(token: Token): void {
     const entry = PREFIX.get(token.text);
-    if (entry) this.pushPrefix(entry, token.from);
+    if (entry) this.yard.pushPrefix(entry, token.from);
     else if (token.text !== "+") {
       this.fillGap(token);
       this.infix(token.text, token.from);
@@ -151,39 +151,39 @@ export class ExpressionParser extends ShuntingYard {
   }
 
   private infix(symbol: string, from: number): void {
-    if (this.groups.length <= this.barProduct) this.barProduct = NOWHERE;
+    if (this.yard.groups.length <= this.barProduct) this.barProduct = NOWHERE;
     const entry = INFIX.get(symbol);
-    if (entry) this.pushInfix(entry, from);
+    if (entry) this.yard.pushInfix(entry, from);
   }
 
   /** `2x`, `3(a+b)`, `(a)(b)`: only where it cannot be a call, and never before a number. */
   private multiplyImplicitly(token: Token): void {
-    const { previous } = this;
+    const { previous } = this.yard;
     const isNumber = token.kind === "number" || token.kind === "flawed";
     const allowed = !isNumber && previous !== null && (previous.kind !== "name" || token.text === "(");
-    if (previous?.text === "|" && token.text !== "|") this.barProduct = this.groups.length;
+    if (previous?.text === "|" && token.text !== "|") this.barProduct = this.yard.groups.length;
     if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1));
-    this.reduce(TIMES.binding + 1);
-    const waiting = this.pending.at(-1);
+    this.yard.reduce(TIMES.binding + 1);
+    const waiting = this.yard.waiting;
     if (allowed && waiting?.kind === "infix" && waiting.op === "divide")
       this.report("implicit-after-division", { from: previous.from, to: token.to }, {}, [insertAt(token.from, "*")]);
-    this.pushInfix(TIMES, token.from);
+    this.yard.pushInfix(TIMES, token.from);
   }
 
   /** `|x|`. Behind a whole operand, a bar closes the innermost one that is open; else it opens one. */
   private bar(token: Token): void {
-    if (!this.wantsOperand && isBar(this.groups.at(-1)?.bracket)) {
-      this.closeGroup(token.to);
+    if (!this.yard.wantsOperand && isBar(this.yard.groups.at(-1)?.bracket)) {
+      this.yard.closeGroup(token.to);
       return;
     }
-    if (!this.wantsOperand) {
-      if (this.barProduct === this.groups.length && !this.lenient) {
+    if (!this.yard.wantsOperand) {
+      if (this.barProduct === this.yard.groups.length && !this.lenient) {
         this.report("ambiguous-bars", token, {});
         this.lenient = true;
       }
       this.multiplyImplicitly(token);
     }
-    this.openGroup(token, null);
+    this.yard.openGroup(token, null);
   }
 
   private root(token: Token): void {
@@ -192,18 +192,18 @@ export class ExpressionParser extends ShuntingYard {
       this.name(token);
       return;
     }
-    if (!this.wantsOperand) this.multiplyImplicitly(token);
+    if (!this.yard.wantsOperand) this.multiplyImplicitly(token);
     reportBareRoot(this.report, token, next, this.ahead(2));
     this.unreadable = true;
   }
 
   private comma(token: Token): void {
     this.closeBars(token);
-    if (this.groups.at(-1)?.name) {
-      if (this.wantsOperand) this.fillGap(token);
-      this.reduce(0);
-      this.wantsOperand = true;
-    } else if (reportDecimalComma(this.report, this.previous, token, this.ahead(1))) this.unreadable = true;
+    if (this.yard.groups.at(-1)?.name) {
+      if (this.yard.wantsOperand) this.fillGap(token);
+      this.yard.reduce(0);
+      this.yard.wantsOperand = true;
+    } else if (reportDecimalComma(this.report, this.yard.previous, token, this.ahead(1))) this.unreadable = true;
     else this.unexpected(token);
   }
 
@@ -214,31 +214,31 @@ export class ExpressionParser extends ShuntingYard {
 
   private closeBracket(token: Token): void {
     this.closeBars(token);
-    const group = this.groups.at(-1);
+    const group = this.yard.groups.at(-1);
     if (!group || isBar(group.bracket)) {
       this.report("unopened-bracket", token, {}, [{ from: token.from, to: token.to, insert: "" }]);
       return;
     }
-    const isEmptyCall = group.name !== null && this.previous === group.bracket && !this.lenient;
-    if (this.wantsOperand && !isEmptyCall) this.fillGap(token);
-    this.closeGroup(token.to);
+    const isEmptyCall = group.name !== null && this.yard.previous === group.bracket && !this.lenient;
+    if (this.yard.wantsOperand && !isEmptyCall) this.fillGap(token);
+    this.yard.closeGroup(token.to);
   }
 
   /** Closes the bars that a bracket or a comma around them ends. */
   private closeBars(token: Token): void {
-    if (this.openBars === this.groups.length) return;
-    for (let group = this.groups.at(-1); group && isBar(group.bracket); group = this.groups.at(-1)) {
+    if (this.yard.openBars === this.yard.groups.length) return;
+    for (let group = this.yard.groups.at(-1); group && isBar(group.bracket); group = this.yard.groups.at(-1)) {
       this.report("unclosed-bar", group.bracket, {}, [insertAt(token.from, "|")]);
-      if (this.wantsOperand) this.fillGap(token);
-      this.closeGroup(this.previous?.to ?? token.to);
+      if (this.yard.wantsOperand) this.fillGap(token);
+      this.yard.closeGroup(this.yard.previous?.to ?? token.to);
     }
   }
 
   /** Reports that an operand is missing before `token`, and stands in for it. */
   private fillGap(token: Token): void {
-    const { near, ...place } = gapBetween(this.previous, token);
+    const { near, ...place } = gapBetween(this.yard.previous, token);
     if (!this.lenient) this.report("missing-operand", place, { near });
-    this.operand({ kind: "missing", ...place });
+    this.yard.operand({ kind: "missing", ...place });
   }
 }
 

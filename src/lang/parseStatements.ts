@@ -9,7 +9,7 @@ import {
 } from "./borrowed.ts";
 import type { Report, Span } from "./diagnostic.ts";
 import { ExpressionParser } from "./parseExpression.ts";
-import { type Expression, type ParameterName, type Statement, type Syntax, type SyntaxNode, signedLiteral } from "./syntax.ts";
+import type { Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { reportLatex, reportUnreadable } from "./unreadable.ts";
 import { TRAINABLE } from "./vocabulary.ts";
@@ -45,8 +45,9 @@ class StatementParser {
         start = i + 1;
         equals = -1;
         isReadable = true;
-      } else if (isUnreadable(token)) isReadable = false;
-      else if (equals < 0 && token.kind === "symbol" && isDefinitionSign(token.text)) equals = i;
+      } else if (token.kind === "symbol") {
+        if (equals < 0 && isDefinitionSign(token.text)) equals = i;
+      } else if (token.kind !== "name" && token.kind !== "number" && isUnreadable(token)) isReadable = false;
     }
     return { nodes: this.nodes, statements: this.statements };
   }
@@ -60,7 +61,16 @@ class StatementParser {
       if (isTrainable && end - start === 2) report("param-needs-number", { from, to }, { name: tokens[start + 1]?.text ?? "" });
       else {
         const expression = this.expression(start, start, end, isReadable, null, { from, to });
-        statements.push({ kind: "value", name: null, nameSpan: { from, to }, trainable: false, expression, from, to });
+        statements.push({
+          kind: "value",
+          name: null,
+          nameSpan: { from, to },
+          trainable: false,
+          literal: this.literalOf(expression),
+          expression,
+          from,
+          to,
+        });
       }
       return;
     }
@@ -75,8 +85,9 @@ class StatementParser {
     if (name !== null && nameToken) {
       const nameSpan = { from: nameToken.from, to: nameToken.to };
       if (isValue) {
-        if (isTrainable && signedLiteral(this.nodes, expression) === null) report("param-needs-number", expression, { name });
-        statements.push({ kind: "value", name, nameSpan, trainable: isTrainable, expression, from, to });
+        const literal = this.literalOf(expression);
+        if (isTrainable && literal === null) report("param-needs-number", expression, { name });
+        statements.push({ kind: "value", name, nameSpan, trainable: isTrainable, literal, expression, from, to });
         return;
       }
       const parameters = isTrainable ? null : this.parameters(head + 1, equals);
@@ -113,6 +124,11 @@ class StatementParser {
       reportDerivative(report, this.text, { operator, operand, end: to, name }, () => this.freeName());
     }
     return this.expressions.parse(behind, end, around);
+  }
+
+  private literalOf({ root }: Expression): number | null {
+    const node = this.nodes[root];
+    return node?.kind === "number" ? node.value : null;
   }
 
   private reportDeclaringWord(start: number, end: number): void {

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "./diagnostic.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { parseStatements } from "./parseStatements.ts";
-import { printExpression, printProgram } from "./print.ts";
 import type { SyntaxNode } from "./syntax.ts";
-import { parsed } from "./testing.ts";
+import { parsed, printExpression, printProgram } from "./testing.ts";
 
 /** The same table for expressions and programs: what was typed, and how it is printed. */
 type Table = readonly (readonly [typed: string, printed: string])[];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parseProgram } from "./parseProgram.ts";
-import { signedLiteral } from "./syntax.ts";
 import { outputTree } from "./testing.ts";
 
 const codesIn = (source: string) => parseProgram(source).diagnostics.map(({ code }) => code);
@@ -13,9 +12,8 @@ const understood = (source: string) => {
 
 /** The first value's signed literal; null if it is computed. */
 const literalOf = (source: string): number | null => {
-  const { nodes, statements } = understood(source);
-  const [statement] = statements;
-  return statement ? signedLiteral(nodes, statement.expression) : null;
+  const [statement] = understood(source).statements;
+  return statement?.kind === "value" ? statement.literal : null;
 };
 
 describe("programs", () => {

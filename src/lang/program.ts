@@ -84,5 +84,8 @@ export const calleeOf = (functions: ReadonlyMap<string, FunctionDefinition>, nam
   return definition ? { kind: "function", definition } : (BUILT_IN.get(name) ?? null);
 };
 
+let knownNames: ReadonlySet<string> | undefined;
+
 /** Names that can be called in any program. */
-export const isKnownFunction = (name: string): boolean => BUILT_IN.has(name) || preludeFunctions().has(name);
+export const isKnownFunction = (name: string): boolean =>
+  (knownNames ??= new Set([...BUILT_IN.keys(), ...preludeFunctions().keys()])).has(name);

@@ -13,21 +13,26 @@ type Call = SyntaxNode & { kind: "call" };
 /** Index of the statement that defines each name. */
 type Table = ReadonlyMap<string, number>;
 
+const isFunction = ({ kind }: Statement): boolean => kind === "function";
+
+/** Shared, since most programs have none, and an empty table costs as much as a line of text. */
+const NO_FUNCTIONS: Table = new Map();
+
 const collectNames = (statements: readonly Statement[], report: Report): { values: Table; functions: Table } => {
   const values = new Map<string, number>();
-  const functions = new Map<string, number>();
+  const functions = statements.some(isFunction) ? new Map<string, number>() : null;
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i];
     if (!statement || statement.name === null) continue;
     const { kind, name, nameSpan } = statement;
-    if (values.has(name) || functions.has(name)) {
+    if (values.has(name) || functions?.has(name)) {
       report("redefined", nameSpan, { name });
       continue;
     }
-    (kind === "function" ? functions : values).set(name, i);
+    (kind === "function" ? functions : values)?.set(name, i);
     if (kind === "value" && name.length > 1 && isKnownFunction(name)) report("hides-function", nameSpan, { name });
   }
-  return { values, functions };
+  return { values, functions: functions ?? NO_FUNCTIONS };
 };
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -51,7 +56,7 @@ class Resolver {
   private readonly functions = new Map<string, FunctionDefinition>();
   private readonly free = new Set<string>();
   private plainNames: ReadonlySet<string> | null = null;
-  private readonly suggester = new Suggester();
+  private suggester: Suggester | null = null;
   /** How many captured names have been handed on from callee to caller. */
   private handedOn = 0;
 
@@ -69,8 +74,9 @@ class Resolver {
     const dependencies = this.dependencies();
     const { order, cycles } = dependencyOrder(dependencies);
     for (const cycle of cycles) this.reportCycle(cycle);
-    if (cycles.length > 0 || !statements.some(({ kind }) => kind === "value")) return null;
-    const output = outputOf(this.nodes, statements, order, dependencies);
+    if (cycles.length > 0) return null;
+    const output = outputOf(statements, order, dependencies);
+    if (output < 0) return null;
     if (this.functionTable.size > 0) this.defineFunctions(order, dependencies);
     const values = order.filter((i) => statements[i]?.kind === "value");
     this.checkSize(values);
@@ -161,6 +167,7 @@ class Resolver {
       this.report("not-a-function", span, { name }, multiply);
       return;
     }
+    this.suggester ??= new Suggester();
     const suggestion = this.suggester.suggest(name, () => [
       ...this.functionTable.keys(),
       ...preludeFunctions().keys(),

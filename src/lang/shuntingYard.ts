@@ -18,33 +18,33 @@ type Group = Pending & { kind: "group" };
 export const isBar = (bracket: Token | undefined): boolean => bracket?.text === "|";
 
 export class ShuntingYard {
-  protected readonly nodes: SyntaxNode[];
+  private readonly nodes: SyntaxNode[];
   /** Finished operands that wait for an operation, and where the text of each begins, its brackets included. */
-  protected readonly operands: number[] = [];
-  protected readonly starts: number[] = [];
-  protected readonly pending: Pending[] = [];
-  protected readonly groups: Group[] = [];
+  private readonly operands: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly pending: Pending[] = [];
+  readonly groups: Group[] = [];
   /** How many of the groups are bars. */
-  protected openBars = 0;
-  protected wantsOperand = true;
+  openBars = 0;
+  wantsOperand = true;
   /** The token before the current one: where the text of an operation that is completed now ends. */
-  protected previous: Token | null = null;
+  previous: Token | null = null;
 
   constructor(nodes: SyntaxNode[]) {
     this.nodes = nodes;
   }
 
-  protected pushPrefix({ op, binding }: OperatorEntry, from: number): void {
+  pushPrefix({ op, binding }: OperatorEntry, from: number): void {
     this.pending.push({ kind: "prefix", op, binding, from });
   }
 
-  protected pushInfix({ op, binding, rightToLeft }: OperatorEntry, from: number): void {
+  pushInfix({ op, binding, rightToLeft }: OperatorEntry, from: number): void {
     this.reduce(rightToLeft ? binding + 1 : binding);
     this.pending.push({ kind: "infix", op, binding, from });
     this.wantsOperand = true;
   }
 
-  protected openGroup(bracket: Token, name: Token | null): void {
+  openGroup(bracket: Token, name: Token | null): void {
     const group: Group = { kind: "group", bracket, name, base: this.operands.length };
     this.pending.push(group);
     this.groups.push(group);
@@ -52,7 +52,7 @@ export class ShuntingYard {
     this.wantsOperand = true;
   }
 
-  protected closeGroup(to: number): void {
+  closeGroup(to: number): void {
     this.reduce(0);
     const group = this.groups.pop();
     this.pending.pop();
@@ -74,13 +74,13 @@ export class ShuntingYard {
   }
 
   /** Completes the waiting operators that bind at least as tightly as `binding`, back to the innermost open bracket. */
-  protected reduce(binding: number): void {
+  reduce(binding: number): void {
     const to = this.previous?.to ?? 0;
     for (let top = this.pending.at(-1); top && top.kind !== "group" && top.binding >= binding; top = this.pending.at(-1)) {
       this.pending.pop();
       const right = this.operands.pop() ?? 0;
       this.starts.pop();
-      if (top.kind === "prefix") this.operand({ kind: "operation", op: top.op, operands: [right], from: top.from, to });
+      if (top.kind === "prefix") this.applyPrefix(top.op, right, top.from, to);
       else {
         const left = this.operands.pop() ?? 0;
         const from = this.starts.pop() ?? 0;
@@ -89,19 +89,45 @@ export class ShuntingYard {
     }
   }
 
+  /** A minus in front of a literal belongs to the number, once: `-2`, but not the outer one of `--2`. */
+  private applyPrefix(op: OperationName, right: number, from: number, to: number): void {
+    const node = this.nodes[right];
+    const isUnsigned = node?.kind === "number" && (node.value > 0 || Object.is(node.value, 0));
+    if (op !== "negate" || !isUnsigned) {
+      this.operand({ kind: "operation", op, operands: [right], from, to });
+      return;
+    }
+    this.nodes[right] = { kind: "number", value: -node.value, from, to };
+    this.operands.push(right);
+    this.starts.push(from);
+  }
+
+  /** `x²` binds as tightly as anything can. */
+  raise(exponent: SyntaxNode, to: number): void {
+    const right = this.push(exponent);
+    const base = this.operands.pop() ?? 0;
+    const from = this.starts.pop() ?? 0;
+    this.operand({ kind: "operation", op: "power", operands: [base, right], from, to });
+  }
+
+  /** What waits for the operand that comes next. */
+  get waiting(): Pending | undefined {
+    return this.pending.at(-1);
+  }
+
   /** The only operand that is left when everything has been reduced. */
-  protected takeResult(): number {
+  takeResult(): number {
     this.starts.pop();
     return this.operands.pop() ?? 0;
   }
 
-  protected operand(node: SyntaxNode): void {
+  operand(node: SyntaxNode): void {
     this.operands.push(this.push(node));
     this.starts.push(node.from);
     this.wantsOperand = false;
   }
 
-  protected push(node: SyntaxNode): number {
+  private push(node: SyntaxNode): number {
     return this.nodes.push(node) - 1;
   }
 }

@@ -7,7 +7,7 @@ import type { Span } from "./diagnostic.ts";
 
 export type SyntaxNode = Span &
   (
-    | { readonly kind: "number"; readonly value: number }
+    | { readonly kind: "number"; readonly value: number } // with its sign
     | { readonly kind: "name"; readonly name: string }
     | { readonly kind: "operation"; readonly op: OperationName; readonly operands: readonly number[] }
     | { readonly kind: "call"; readonly name: string; readonly nameSpan: Span; readonly operands: readonly number[] }
@@ -30,6 +30,8 @@ export interface ValueStatement extends Span {
   readonly name: string | null;
   readonly nameSpan: Span;
   readonly trainable: boolean;
+  /** The signed number that the expression is: with a name, the statement is an input of this value. null if anything is computed. */
+  readonly literal: number | null;
   readonly expression: Expression;
 }
 
@@ -47,12 +49,3 @@ export interface Syntax {
   readonly nodes: readonly SyntaxNode[];
   readonly statements: readonly Statement[];
 }
-
-/** The signed number that an input is set to: `2`, `-2`, `+2`. null if the expression is anything else. */
-export const signedLiteral = (nodes: readonly SyntaxNode[], { root }: Expression): number | null => {
-  const node = nodes[root];
-  if (node?.kind === "number") return node.value;
-  if (node?.kind !== "operation" || node.op !== "negate") return null;
-  const operand = nodes[node.operands[0] ?? -1];
-  return operand?.kind === "number" ? -operand.value : null;
-};

@@ -1,21 +1,25 @@
-/** Short forms of what the parser returns, for tests that are tables. */
+/** Short forms of what the parser returns, and programs written out again, for tests that are tables. */
+import { Binding, type Syntax as Notation } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
+import { bindingOf, slotBinding } from "./bindings.ts";
 import { type Diagnostic, type DiagnosticCode, inOrder, reportTo } from "./diagnostic.ts";
 import { applyEdits } from "./edit.ts";
+import { foldExpression } from "./foldExpression.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { parseProgram } from "./parseProgram.ts";
-import { foldExpression } from "./print.ts";
-import type { Expression, SyntaxNode } from "./syntax.ts";
+import type { Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 
 const symbolOf = (op: OperationName): string => {
   const { syntax } = OPERATIONS[op];
   return "symbols" in syntax ? (syntax.symbols[0] ?? op) : op;
 };
 
+const numeral = (value: number): string => (Object.is(value, -0) ? "-0" : String(value));
+
 /** The operation first, in brackets, as in Lisp: `(+ x (* 2 y))`. A missing operand is `?`. */
 export const bracketed = (nodes: readonly SyntaxNode[], expression: Pick<Expression, "first" | "root">): string =>
   foldExpression<string>(nodes, expression, (node, operand) => {
-    if (node.kind === "number") return String(node.value);
+    if (node.kind === "number") return numeral(node.value);
     if (node.kind === "name") return node.name;
     if (node.kind === "missing") return "?";
     const head = node.kind === "call" ? node.name : symbolOf(node.op);
@@ -57,3 +61,58 @@ export const complaintsAbout = (source: string): string[] => {
   }
   return complaints;
 };
+
+/** Text and how tightly it holds together. */
+interface Piece {
+  readonly text: string;
+  readonly binding: number;
+}
+
+const within = ({ text, binding }: Piece, need: number): string => (binding < need ? `(${text})` : text);
+
+/** A sign needs no brackets on the right of an operator: `a*-b`, `2^-x`. */
+const onTheRight = (piece: Piece, need: number): string => (piece.binding === Binding.prefix ? piece.text : within(piece, need));
+
+const SPACED: ReadonlySet<Binding> = new Set([Binding.sum]);
+
+const printOperation = (notation: Notation, operands: readonly Piece[]): string => {
+  const [left, right] = operands;
+  if (notation.kind === "prefix" && left) return notation.symbols[0] + within(left, notation.binding);
+  if (notation.kind !== "infix" || !left || !right) throw new TypeError("an operation that is called has no operator");
+  const symbol = notation.symbols[0] ?? "";
+  const space = SPACED.has(notation.binding) ? " " : "";
+  return within(left, slotBinding(notation, 0)) + space + symbol + space + onTheRight(right, slotBinding(notation, 1));
+};
+
+const printNode = (node: SyntaxNode, piece: (index: number) => Piece): Piece => {
+  switch (node.kind) {
+    case "number":
+      return { text: numeral(node.value), binding: node.value < 0 || Object.is(node.value, -0) ? Binding.prefix : Binding.atom };
+    case "name":
+      return { text: node.name, binding: Binding.atom };
+    case "missing":
+      return { text: "", binding: Binding.atom };
+    case "call":
+      return { text: `${node.name}(${node.operands.map((i) => piece(i).text).join(", ")})`, binding: Binding.atom };
+    case "operation": {
+      const { syntax } = OPERATIONS[node.op];
+      if (syntax.kind === "call") return { text: `|${node.operands.map((i) => piece(i).text).join("")}|`, binding: Binding.atom };
+      return { text: printOperation(syntax, node.operands.map(piece)), binding: bindingOf(syntax) };
+    }
+  }
+};
+
+export const printExpression = (nodes: readonly SyntaxNode[], expression: Pick<Expression, "first" | "root">): string =>
+  foldExpression(nodes, expression, printNode).text;
+
+const printStatement = (nodes: readonly SyntaxNode[], statement: Statement): string => {
+  const body = printExpression(nodes, statement.expression);
+  if (statement.kind === "function")
+    return `${statement.name}(${statement.parameters.map(({ name }) => name).join(", ")}) = ${body}`;
+  if (statement.name === null) return body;
+  return `${statement.trainable ? "param " : ""}${statement.name} = ${body}`;
+};
+
+/** One statement a line. Comments and layout are not part of the syntax and are lost. */
+export const printProgram = ({ nodes, statements }: Syntax): string =>
+  statements.map((statement) => printStatement(nodes, statement)).join("\n");

@@ -62,16 +62,9 @@ const endOfLine = (text: string, from: number): number => {
   return i;
 };
 
-const numberAt = (text: string, at: number): { kind: TokenKind; to: number } => {
-  const end = endOfNumber(text, at);
-  const to = endOfFlawed(text, at, end);
-  return { kind: to > end ? "flawed" : "number", to };
-};
-
 /** The kind and the end of a token that begins with something else than letter, digit, or symbol of ASCII. */
 const scan = (text: string, at: number): { kind: TokenKind; to: number } => {
   const char = text[at] ?? "";
-  if (char === "." && isDigit(text.charCodeAt(at + 1))) return numberAt(text, at);
   if (char === ":" && text[at + 1] === "=") return { kind: "symbol", to: at + 2 };
   if (char === "\u2028" || char === "\u2029") return { kind: "end", to: at + 1 };
   if (char === "\r") return { kind: "end", to: text[at + 1] === "\n" ? at + 2 : at + 1 };
@@ -94,6 +87,17 @@ const add = (tokens: Token[], kind: TokenKind, text: string, from: number, to: n
   return to;
 };
 
+const DOT = 46;
+
+/** Only a letter, an underscore or a dot behind a number can make it a flawed one. */
+const addNumber = (tokens: Token[], text: string, at: number): number => {
+  const end = endOfNumber(text, at);
+  const next = text.charCodeAt(end);
+  if (next !== DOT && ASCII[next] !== Begins.name) return add(tokens, "number", text, at, end);
+  const to = endOfFlawed(text, at, end);
+  return add(tokens, to > end ? "flawed" : "number", text, at, to);
+};
+
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   let at = 0;
@@ -107,10 +111,7 @@ export const tokenize = (text: string): Token[] => {
         at = add(tokens, "name", text, at, endOfName(text, at));
         break;
       case Begins.number:
-        {
-          const { kind, to } = numberAt(text, at);
-          at = add(tokens, kind, text, at, to);
-        }
+        at = addNumber(tokens, text, at);
         break;
       case Begins.symbol:
         if (code === SLASH && text.charCodeAt(at + 1) === SLASH) at = add(tokens, "comment", text, at, endOfLine(text, at));
@@ -120,6 +121,10 @@ export const tokenize = (text: string): Token[] => {
         at = add(tokens, "end", text, at, at + 1);
         break;
       default: {
+        if (code === DOT && isDigit(text.charCodeAt(at + 1))) {
+          at = addNumber(tokens, text, at);
+          break;
+        }
         const blank = endOf(BLANK, text, at);
         if (blank > at) {
           at = blank;

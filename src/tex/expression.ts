@@ -1,5 +1,5 @@
 /** Expressions as formulas. */
-import { foldExpression } from "../lang/print.ts";
+import { foldExpression } from "../lang/foldExpression.ts";
 import type { FunctionDefinition } from "../lang/program.ts";
 import type { Expression, SyntaxNode } from "../lang/syntax.ts";
 import { BUILT_IN, CONSTANTS } from "../lang/vocabulary.ts";

@@ -1,7 +1,6 @@
 /** A whole program as one formula: named values written out where they are used. */
-import { foldExpression } from "../lang/print.ts";
+import { foldExpression } from "../lang/foldExpression.ts";
 import type { Program } from "../lang/program.ts";
-import { signedLiteral } from "../lang/syntax.ts";
 import { expressionTerm, expressionTex } from "./expression.ts";
 import { nameTex } from "./name.ts";
 import { atom, type Term } from "./term.ts";
@@ -29,7 +28,7 @@ export const programTex = ({ nodes, statements, order, output }: Program): strin
   for (const i of order) {
     const statement = statements[i];
     if (statement?.kind !== "value" || statement.name === null) continue;
-    const isInput = signedLiteral(nodes, statement.expression) !== null;
+    const isInput = statement.literal !== null;
     written.set(statement.name, isInput ? atom(nameTex(statement.name)) : expand(i));
   }
   const name = statements[output]?.name;

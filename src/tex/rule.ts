@@ -1,5 +1,5 @@
 /** The rules of differentiation as formulas: 2·x, (1 − f)·f, or one line a case. */
-import { foldExpression } from "../lang/print.ts";
+import { foldExpression } from "../lang/foldExpression.ts";
 import { type Piece, type Relation, ruleOf, SLOT_NAMES, VALUE_NAME } from "../lang/rules.ts";
 import type { SyntaxNode } from "../lang/syntax.ts";
 import { Binding, operandNames } from "../ops/operation.ts";

@@ -1,5 +1,5 @@
 /** Pieces of a formula that know how tightly they hold together, and get brackets only where they need them. */
-import { bindingOf, slotBinding } from "../lang/print.ts";
+import { bindingOf, slotBinding } from "../lang/bindings.ts";
 import { Binding, type Operation } from "../ops/operation.ts";
 import { builtInTex, functionTex } from "./name.ts";
 import { numberTex } from "./number.ts";

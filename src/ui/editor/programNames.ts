@@ -1,6 +1,5 @@
 /** What the names of a program mean, as far as colours and completion need to know. */
 import { type Program, preludeFunctions } from "../../lang/program.ts";
-import { signedLiteral } from "../../lang/syntax.ts";
 import { BUILT_IN } from "../../lang/vocabulary.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
 
@@ -14,12 +13,12 @@ export interface ProgramNames {
 
 export const NO_NAMES: ProgramNames = { values: new Map(), functions: new Map() };
 
-export const namesOf = ({ nodes, statements, values, functions, free }: Program): ProgramNames => {
+export const namesOf = ({ statements, values, functions, free }: Program): ProgramNames => {
   const roles = new Map<string, ValueRole>(free.map((name) => [name, "input"]));
   for (const [name, index] of values) {
     const statement = statements[index];
     if (statement?.kind !== "value") continue;
-    const isInput = signedLiteral(nodes, statement.expression) !== null;
+    const isInput = statement.literal !== null;
     const role = isInput ? "input" : "computed";
     roles.set(name, statement.trainable ? "trainable" : role);
   }
