@@ -1,37 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createEvaluation, evaluate } from "../graph/evaluate.ts";
-import { frameAt } from "../graph/frame.ts";
-import { edgeName } from "../graph/graph.ts";
-import { schedule } from "../graph/schedule.ts";
-import { graphOf } from "../graph/testing.ts";
-import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { messagesFor } from "../i18n/locales.ts";
-import { parseProgram } from "../lang/parseProgram.ts";
 import { explain } from "./explain.ts";
+import { plainText } from "./names.ts";
+import { momentCalled, momentsOf } from "./testing.ts";
+
+const en = messagesFor("en");
 
 /** What is said of the troubles at the step back along an edge. */
-const troublesAt = (text: string, edge: string, ...expanded: string[]): readonly string[] => {
-  const { program } = parseProgram(text);
-  if (!program) throw new Error(`not a program: ${text}`);
-  const graph = graphOf(text, ...expanded);
-  const walk = schedule(graph);
-  const evaluation = evaluate(createEvaluation(graph));
-  const at = walk.steps.findIndex((step) => step.kind === "backward" && edgeName(graph, graph.edges[step.edge]!) === edge);
-  const moment = {
-    program,
-    graph,
-    walk,
-    evaluation,
-    faults: faultsOf(evaluation),
-    kinks: kinksOf(evaluation),
-    frame: frameAt(walk, evaluation, at + 1),
-    active: walk.steps.slice(at, at + 1),
-    stages: null,
-    selected: null,
-    hovered: null,
-  };
-  return explain(moment, messagesFor("en")).troubles;
-};
+const troublesAt = (text: string, edge: string, ...expanded: string[]): readonly string[] =>
+  explain(momentCalled(text, edge, { expanded }), en).troubles.map(plainText);
 
 describe("the trouble at a step", () => {
   const table: [string, string, string, RegExp[]][] = [
@@ -55,5 +32,38 @@ describe("the trouble at a step", () => {
     const found = troublesAt(text, edge);
     expect(found).toHaveLength(wanted.length);
     for (const [i, pattern] of wanted.entries()) expect(found[i]).toMatch(pattern);
+  });
+});
+
+describe("guidance", () => {
+  const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
+  it("comes at the start, at the first step, at the turn, at the first step back and at the end, and at no other step", () => {
+    const { at } = momentsOf(A1);
+    const { start, forward, turn, backward, end } = en.app.firstRun;
+    expect(Array.from({ length: 8 }, (_, cursor) => explain(at(cursor), en).guidance)).toEqual([
+      start, forward, turn, backward, null, null, null, end,
+    ]); // biome-ignore format: a row
+  });
+  it("says where to go on", () => {
+    expect(en.app.firstRun.backward).toMatch(/Press → to follow it/);
+    expect(messagesFor("pt-BR").app.firstRun.backward).toMatch(/Pressione → para/);
+  });
+});
+
+describe("a selected gate", () => {
+  it("tells its value and its gradient once both are known", () => {
+    const { at } = momentsOf("x = -2; y = 5; z = -4\nq = x + y\nf = q * z", { selected: "q" });
+    expect(explain(at(7), en).sentences.map(plainText)).toEqual([
+      "q adds x = −2 and y = 5.",
+      "The result is kept: the way back may read it.",
+      "× switches. q gets the gradient times the other operand, z = −4.",
+    ]);
+  });
+});
+
+describe("one gate per step", () => {
+  it("says nothing twice", () => {
+    const moments = momentsOf("a = 2; b = 3\nf = a + b", { granularity: "gate" });
+    expect(explain(moments.at(4), en).sentences).toEqual(["+ distributes. The gradient passes on unchanged to both operands."]);
   });
 });

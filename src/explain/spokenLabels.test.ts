@@ -54,7 +54,7 @@ describe("a node", () => {
     ["a free input in the middle of its sum", [FORK, "x", 4], "x, free input, value 1, gradient 1, 1 of 2 contributions"],
     ["and when all has arrived", [FORK, "x", END], "x, free input, value 1, gradient 3, final"],
     ["a constant has no gradient, ever", [FORK, "c1", END], "2, constant, value 2"],
-    ["pi by its name", ["f = x*pi", "c1", 0], "pi, constant, value 3.142"],
+    ["pi by its letter", ["f = x*pi", "c1", 0], "π, constant, value 3.142"],
     ["nor has a gate with constants behind it", ["f = x*(2 + 3)", "u1", END], "u₁, plus gate, value 5"],
     ["what the target does not need", [A1, "z", END, "q"], "z, input, value −4, the target does not depend on it"],
     [

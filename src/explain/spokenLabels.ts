@@ -8,15 +8,8 @@ import type { SpokenKind } from "../i18n/facts.ts";
 import type { GraphMessages } from "../i18n/messages.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { OPERATIONS } from "../ops/registry.ts";
-import { nameText } from "../tex/name.ts";
 import { formatNumber, powerOfTen } from "../tex/number.ts";
-
-/** How a node is called in a sentence: its name, or for a constant its value. */
-export const nodeText = (node: GraphNode | undefined): string => {
-  if (!node) return "";
-  if (node.kind !== "constant") return nameText(node.name);
-  return node.symbol ?? formatNumber(node.value);
-};
+import { nodeText } from "./names.ts";
 
 const kindOf = (node: GraphNode): SpokenKind => {
   if (node.kind === "composite") return { kind: "composite", callee: node.definition.name };

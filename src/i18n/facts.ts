@@ -6,10 +6,18 @@ import type { Unused } from "../choices/unused.ts";
 import type { NodeState } from "../graph/frame.ts";
 import type { OperationName } from "../ops/registry.ts";
 
-/** A name and its number: `x₁ = −2`. */
+/** A name and its number: `x₁ = −2`; a literal is its own name and has no other value. */
 export interface NamedNumber {
   readonly name: string;
-  readonly value: string;
+  readonly value: string | null;
+}
+
+/** What a gate does with its operands. choice: max and min. function: any other operation. call: of a user's function. */
+export interface ForwardFacts {
+  readonly name: string;
+  readonly does: "sum" | "difference" | "product" | "quotient" | "power" | "sign" | "name" | "choice" | "function" | "call";
+  readonly callee: string;
+  readonly operands: readonly NamedNumber[];
 }
 
 /** How far a sum of contributions has come. */
@@ -66,7 +74,12 @@ export interface AnnouncedSteps {
 /** What the sentence about one edge of a gate needs, by the gate's role. `local` is the edge's local derivative. */
 export interface RoleFacts {
   /** turned: which operand gets the gradient with its sign turned; `this` is the edge's own, as for y in x − y. */
-  distributor: { readonly operand: string; readonly turned: "none" | "this" | "other" };
+  distributor: {
+    readonly operand: string;
+    readonly turned: "none" | "this" | "other";
+    /** Both operands take gradients; a constant does not. */
+    readonly isShared: boolean;
+  };
   /** part: what the operand is in the product or quotient; `other` is the operand beside it. */
   switcher: {
     readonly operand: string;
@@ -103,11 +116,36 @@ export interface ZeroFacts {
   flat: { readonly operand: string; readonly gate: string };
 }
 
-/** A complete gradient at an input. */
-export interface Arrival {
-  readonly name: string;
-  readonly target: string;
-  readonly sign: "positive" | "negative" | "zero";
+/** A complete gradient at an input, tried out: `by` is how far the input is moved, `change` what the target does. */
+export interface ArrivalFacts {
+  slope: {
+    readonly name: string;
+    readonly target: string;
+    readonly sign: "positive" | "negative";
+    readonly by: string;
+    readonly change: string;
+  };
+  /** isStill: the target does not move at all, as behind a relu that is off. */
+  zero: { readonly name: string; readonly target: string; readonly isStill: boolean };
+  /** A kink lies on the way: what moving the input up and down does. */
+  sides: { readonly name: string; readonly target: string; readonly by: string; readonly up: string; readonly down: string };
+  /** The same where one side has no value. */
+  kink: { readonly name: string; readonly target: string };
+}
+
+/** Why a number is no gradient: a value that does not exist, a slope that is not finite, a product beyond the largest number. */
+export interface MeaninglessFacts {
+  value: { readonly origin: string; readonly value: string; readonly target: string; readonly isTarget: boolean };
+  slope: { readonly gate: string; readonly operand: string; readonly local: string };
+  product: { readonly operand: string };
+}
+
+/** What a step asks before it tells. */
+export interface AskedFacts {
+  value: { readonly name: string };
+  local: { readonly operand: string; readonly gate: string; readonly upstream: string };
+  product: { readonly upstream: string; readonly local: string };
+  sum: { readonly operand: string; readonly before: string; readonly contribution: string };
 }
 
 /** `node` holds `value`, which is not finite, although its operands are. */

@@ -9,9 +9,12 @@ import type { ExampleId } from "../lessons/examples.ts";
 import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
 import type {
   AnnouncedSteps,
-  Arrival,
+  ArrivalFacts,
+  AskedFacts,
   FaultFacts,
+  ForwardFacts,
   KinkFacts,
+  MeaninglessFacts,
   NoticeFacts,
   OpeningFacts,
   Progress,
@@ -80,17 +83,22 @@ export interface FormulaMessages extends Texts<"copy" | "copied"> {
   };
 }
 
-/** What a gate does, in words: a heading ("× switches.") and a sentence about the edge of the step. */
-export interface RoleMessages {
-  readonly headings: { readonly [R in Role | "composite" | "identity"]: Sentence<{ readonly gate: string }> };
+/** What a step does, in words: both ends of the way back, the gate's role ("× switches.") and sentences about the edge. */
+export interface RoleMessages extends Texts<"kept"> {
+  readonly from: Sentence<{ readonly gate: string; readonly glyph: string; readonly operands: readonly string[] }>;
+  readonly headings: { readonly [R in Role | "quotient" | "composite" | "identity"]: Sentence<{ readonly gate: string }> };
   readonly sentences: Sentences<RoleFacts>;
   readonly composite: Sentence<{ readonly callee: string; readonly operand: string; readonly local: string }>;
   readonly identity: Sentence<{ readonly name: string; readonly operand: string }>;
+  /** Where there is no one slope. */
+  readonly agreed: Sentence<{ readonly operand: string; readonly gate: string; readonly local: string }>;
   readonly seed: Sentence<{ readonly target: string }>;
-  readonly forward: Sentence<{ readonly name: string; readonly operands: number }>;
+  readonly forward: Sentence<ForwardFacts>;
   readonly fork: Sentence<Progress & { readonly name: string }>;
   readonly zero: Sentences<ZeroFacts>;
-  readonly arrival: Sentence<Arrival>;
+  readonly arrival: Sentences<ArrivalFacts>;
+  readonly meaningless: Sentences<MeaninglessFacts>;
+  readonly asks: Sentences<AskedFacts>;
 }
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: Sentence<DiagnosticOf<C>> };

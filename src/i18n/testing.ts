@@ -2,18 +2,7 @@
 import { DIAGNOSTIC_SAMPLES } from "./diagnosticSamples.ts";
 import type { SpokenNode } from "./facts.ts";
 import type { Messages } from "./messages.ts";
-
-/** true if there is a sentence with facts in T, else never. */
-type HasSentence<T> = T extends string | readonly string[]
-  ? never
-  : T extends (facts: never) => string
-    ? true
-    : { [K in keyof T]: HasSentence<T[K]> }[keyof T];
-
-/** The shape of T without its plain texts, and with lists of facts for its sentences. */
-type Samples<T> = T extends (facts: infer Facts) => string
-  ? readonly [Facts, ...Facts[]]
-  : { readonly [K in keyof T as [HasSentence<T[K]>] extends [never] ? never : K]: Samples<T[K]> };
+import { ROLE_SAMPLES, type Samples } from "./roleSamples.ts";
 
 const node: SpokenNode = {
   name: "q",
@@ -31,12 +20,8 @@ const waiting: SpokenNode = { ...node, gradient: null, state: "waiting", arrived
 const edge = { from: "x", to: "q", slot: 0, operands: 2, isLive: true, value: "−2", contribution: "−4" };
 const backward = { operand: "x", gate: "q", upstream: "−4", local: "1", contribution: "−4", sum: "7", arrived: 1, expected: 1 };
 const named = { name: "w1" };
-const glyph = { gate: "×" };
 const fault = { node: "u3", value: "NaN" };
 const kink = { node: "u3", operand: "w1", used: "0.5" };
-const route = { operand: "w1", local: "0.01" };
-const other = { name: "x1", value: "−2.345×10⁻¹²" };
-const zero = { operand: "w1", gate: "u10" };
 
 export const SAMPLES: Samples<Messages> = {
   editor: {
@@ -98,66 +83,7 @@ export const SAMPLES: Samples<Messages> = {
       ],
     },
   },
-  roles: {
-    headings: {
-      distributor: [glyph],
-      switcher: [glyph],
-      router: [glyph],
-      scaler: [glyph],
-      blocker: [glyph],
-      composite: [glyph],
-      identity: [glyph],
-    },
-    sentences: {
-      distributor: [
-        { operand: "w1", turned: "none" },
-        { operand: "w1", turned: "this" },
-        { operand: "w1", turned: "other" },
-      ],
-      switcher: [
-        { operand: "w1", part: "factor", other, local: "−2.345×10⁻¹²" },
-        { operand: "w1", part: "dividend", other, local: "−4.264×10¹¹" },
-        { operand: "w1", part: "divisor", other, local: "−4.264×10¹¹" },
-      ],
-      router: [
-        { ...route, outcome: "won" },
-        { ...route, outcome: "lost" },
-        { ...route, outcome: "tied" },
-        { ...route, outcome: "on" },
-        { ...route, outcome: "off" },
-        { ...route, outcome: "scaled" },
-      ],
-      scaler: [
-        { operand: "w1", local: "−1", cached: [] },
-        { operand: "w1", local: "−1.966×10⁻¹²", cached: [{ name: "f", value: "0.7311" }] },
-        { operand: "x", local: "6", cached: [{ name: "x", value: "3" }, { name: "n", value: "2" }] }, // biome-ignore format: one sample a line
-      ],
-      blocker: [{ operand: "w1", gate: "u10" }],
-    },
-    composite: [{ callee: "squared_error", operand: "w1", local: "−1.966×10⁻¹²" }],
-    identity: [{ name: "f", operand: "u10" }],
-    seed: [{ target: "f" }],
-    forward: [
-      { name: "q", operands: 1 },
-      { name: "q", operands: 2 },
-    ],
-    fork: [
-      { name: "x", arrived: 1, expected: 2 },
-      { name: "x", arrived: 2, expected: 2 },
-    ],
-    zero: {
-      upstream: [{ gate: "u10" }],
-      factor: [{ ...zero, other: "x1" }],
-      off: [zero],
-      lost: [zero],
-      flat: [zero],
-    },
-    arrival: [
-      { name: "w1", target: "L", sign: "positive" },
-      { name: "w1", target: "L", sign: "negative" },
-      { name: "w1", target: "L", sign: "zero" },
-    ],
-  },
+  roles: ROLE_SAMPLES,
   diagnostics: DIAGNOSTIC_SAMPLES,
   fixes: { insert: [{ text: "*" }], replace: [{ text: "sigmoid" }] },
   faults: {

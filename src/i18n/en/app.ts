@@ -14,7 +14,7 @@ export const app: AppMessages = {
     start: "Press → or Space to compute the first gate.",
     forward: "Each gate computes its value from its operands. Press → for the next one.",
     turn: "All values are known. Press → to start the way back at the target.",
-    backward: "Now the gradient flows back, one edge at a time. Press ← to step back.",
+    backward: "Now the gradient flows back. Press → to follow it.",
     end: "Every input has its gradient. Drag a slider, or press ← to walk back.",
   },
   buttons: {

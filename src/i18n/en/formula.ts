@@ -1,4 +1,4 @@
-import type { NamedNumber, RoleFacts } from "../facts.ts";
+import type { ForwardFacts, NamedNumber, RoleFacts } from "../facts.ts";
 import type { FormulaMessages, RoleMessages } from "../messages.ts";
 import { listed } from "../words.ts";
 
@@ -15,11 +15,22 @@ export const formula: FormulaMessages = {
   },
 };
 
-const namedNumbers = (numbers: readonly NamedNumber[]): string =>
-  listed(
-    numbers.map(({ name, value }) => `${name} = ${value}`),
-    "and",
-  );
+const one = ({ name, value }: NamedNumber): string => (value === null ? name : `${name} = ${value}`);
+
+const namedNumbers = (numbers: readonly NamedNumber[]): string => listed(numbers.map(one), "and");
+
+const FORWARD: { readonly [D in ForwardFacts["does"]]: (a: string, b: string, all: string, callee: string) => string } = {
+  sum: (a, b) => `adds ${a} and ${b}`,
+  difference: (a, b) => `subtracts ${b} from ${a}`,
+  product: (a, b) => `multiplies ${a} by ${b}`,
+  quotient: (a, b) => `divides ${a} by ${b}`,
+  power: (a, b) => `raises ${a} to the power ${b}`,
+  sign: (a) => `turns the sign of ${a}`,
+  name: (a) => `is a second name for ${a}`,
+  choice: (_a, _b, all, callee) => `takes the ${callee === "min" ? "smallest" : "largest"} of ${all}`,
+  function: (_a, _b, all, callee) => `applies ${callee} to ${all}`,
+  call: (_a, _b, all, callee) => `calls ${callee} with ${all}`,
+};
 
 type RouterFacts = RoleFacts["router"];
 
@@ -34,9 +45,11 @@ const ROUTES: { readonly [O in RouterFacts["outcome"]]: (facts: RouterFacts) => 
 };
 
 export const roles: RoleMessages = {
+  from: ({ gate, glyph, operands }) => `From ${gate}, at ${glyph}, to ${listed(operands, "and")}.`,
   headings: {
     distributor: ({ gate }) => `${gate} distributes.`,
     switcher: ({ gate }) => `${gate} switches.`,
+    quotient: ({ gate }) => `${gate} divides.`,
     router: ({ gate }) => `${gate} routes.`,
     scaler: ({ gate }) => `${gate} scales.`,
     blocker: ({ gate }) => `${gate} blocks.`,
@@ -44,17 +57,15 @@ export const roles: RoleMessages = {
     identity: ({ gate }) => `${gate} is a second name.`,
   },
   sentences: {
-    distributor: ({ operand, turned }) => {
+    distributor: ({ operand, turned, isShared }) => {
       if (turned === "this") return `${operand} is subtracted, so it gets the gradient with its sign turned.`;
-      if (turned === "other")
-        return `${operand} gets the gradient unchanged; the operand that is subtracted gets it with its sign turned.`;
+      if (turned === "other" || !isShared) return `${operand} gets the gradient unchanged.`;
       return "The gradient passes on unchanged to both operands.";
     },
     switcher: ({ operand, part, other, local }) => {
-      if (part === "dividend")
-        return `${operand} is divided by ${other.name} = ${other.value}, and so is its gradient: times ${local}.`;
-      if (part === "divisor") return `${operand} divides ${other.name} = ${other.value}: it gets the gradient times ${local}.`;
-      return `Each operand gets the gradient times the other operand: ${operand} gets it times ${other.name} = ${other.value}.`;
+      if (part === "dividend") return `${operand} is divided by ${one(other)}, and so is its gradient: times ${local}.`;
+      if (part === "divisor") return `${operand} divides ${one(other)}: it gets the gradient times ${local}.`;
+      return `${operand} gets the gradient times the other operand, ${one(other)}.`;
     },
     router: (facts) => ROUTES[facts.outcome](facts),
     scaler: ({ operand, local, cached }) =>
@@ -67,9 +78,14 @@ export const roles: RoleMessages = {
   composite: ({ callee, operand, local }) =>
     `${operand} gets the gradient times ${local}: the chain rule inside ${callee} yields this local derivative.`,
   identity: ({ name, operand }) => `${name} equals ${operand}, so the gradient passes through unchanged.`,
+  agreed: ({ operand, gate, local }) =>
+    `${gate} has no single slope in ${operand} here: by convention ${operand} gets the gradient times ${local}.`,
   seed: ({ target }) => `∂${target}/∂${target} = 1: ${target} changes exactly as much as itself. The way back starts here.`,
-  forward: ({ name, operands }) =>
-    `${name} is computed from its ${operands === 1 ? "operand" : "operands"} and kept: the way back may read it.`,
+  forward: ({ name, does, callee, operands }) => {
+    const [a = "", b = ""] = operands.map(one);
+    return `${name} ${FORWARD[does](a, b, namedNumbers(operands), callee)}.`;
+  },
+  kept: "The result is kept: the way back may read it.",
   fork: ({ name, arrived, expected }) =>
     arrived < expected
       ? `${name} is used ${expected} times: its contributions are added, ${arrived} of ${expected} so far.`
@@ -83,9 +99,28 @@ export const roles: RoleMessages = {
       `Another operand decides ${gate}, so a small change of ${operand} has no effect: nothing flows back.`,
     flat: ({ operand, gate }) => `${gate} is flat in ${operand} here: its slope is 0, so nothing flows back.`,
   },
-  arrival: ({ name, target, sign }) => {
-    if (sign === "positive") return `A positive gradient: lowering ${name} a little lowers ${target}.`;
-    if (sign === "negative") return `A negative gradient: raising ${name} a little lowers ${target}.`;
-    return `A gradient of 0: very small changes of ${name} hardly move ${target}.`;
+  arrival: {
+    slope: ({ name, target, sign, by, change }) =>
+      `A ${sign} gradient: raising ${name} by ${by} changes ${target} by about ${change}.`,
+    zero: ({ name, target, isStill }) =>
+      `A gradient of 0: small changes of ${name} ${isStill ? "do not move" : "hardly move"} ${target}.`,
+    sides: ({ name, target, by, up, down }) =>
+      `No single slope: raising ${name} by ${by} changes ${target} by about ${up}, lowering it by as much by about ${down}.`,
+    kink: ({ name, target }) => `No single slope: a kink lies on the way from ${name} to ${target}.`,
+  },
+  meaningless: {
+    value: ({ origin, value, target, isTarget }) =>
+      isTarget
+        ? `No gradient means anything here: ${origin} is ${value}, not a finite number.`
+        : `No gradient means anything here: ${origin} is ${value}, not a finite number, and ${target} is computed from it.`,
+    slope: ({ gate, operand, local }) =>
+      `No gradient means anything here: the slope of ${gate} in ${operand} is ${local}, not a finite number.`,
+    product: ({ operand }) => `No gradient means anything here: the product at ${operand} is beyond the largest number.`,
+  },
+  asks: {
+    value: ({ name }) => `What is ${name}?`,
+    local: ({ operand, gate, upstream }) => `Upstream is ${upstream}. What is the slope of ${gate} in ${operand}?`,
+    product: ({ upstream, local }) => `What is upstream ${upstream} times local ${local}?`,
+    sum: ({ operand, before, contribution }) => `${contribution} joins ${before} at ${operand}. What is the sum?`,
   },
 };

@@ -14,7 +14,7 @@ export const app: AppMessages = {
     start: "Pressione → ou Espaço para calcular a primeira porta.",
     forward: "Cada porta calcula seu valor a partir dos operandos. Pressione → para a próxima.",
     turn: "Todos os valores são conhecidos. Pressione → para começar a volta pelo alvo.",
-    backward: "Agora o gradiente volta, uma aresta por vez. Pressione ← para voltar um passo.",
+    backward: "Agora o gradiente volta. Pressione → para acompanhá-lo.",
     end: "Cada entrada tem seu gradiente. Arraste um controle, ou pressione ← para voltar.",
   },
   buttons: {

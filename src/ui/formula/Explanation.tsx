@@ -1,6 +1,7 @@
 /** The step in words; while nothing has happened yet, what to press. */
 import { explain } from "../../explain/explain.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { Sentence } from "./Sentence.tsx";
 
 export const Explanation = () => {
   const { derive } = useBackstep();
@@ -12,13 +13,17 @@ export const Explanation = () => {
     <>
       {sentences.length > 0 && (
         <p>
-          {heading !== "" && <strong>{heading} </strong>}
-          {sentences.join(" ")}
+          {heading !== "" && (
+            <strong>
+              <Sentence text={`${heading} `} />
+            </strong>
+          )}
+          <Sentence text={sentences.join(" ")} />
         </p>
       )}
       {troubles.map((trouble) => (
         <p key={trouble} className="trouble">
-          {trouble}
+          <Sentence text={trouble} />
         </p>
       ))}
       {guidance && <p className="guidance">{guidance}</p>}

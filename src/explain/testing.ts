@@ -1,0 +1,59 @@
+/** What the tests of the explanations share: moments of programs. */
+import { createEvaluation, evaluate } from "../graph/evaluate.ts";
+import { frameAt } from "../graph/frame.ts";
+import { edgeName } from "../graph/graph.ts";
+import { type Granularity, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
+import { graphOf, nodeNamed } from "../graph/testing.ts";
+import { faultsOf, kinksOf } from "../graph/trouble.ts";
+import { parseProgram } from "../lang/parseProgram.ts";
+import { itemOf } from "../moment/items.ts";
+import type { Moment } from "../moment/moment.ts";
+
+export interface Scene {
+  readonly target?: string | undefined;
+  readonly granularity?: Granularity;
+  readonly stages?: number;
+  /** Keys of open gates. */
+  readonly expanded?: readonly string[];
+  /** Name of a selected node. */
+  readonly selected?: string;
+}
+
+/** A program's moments by cursor. */
+export const momentsOf = (text: string, { target, granularity = "edge", stages, selected, expanded = [] }: Scene = {}) => {
+  const graph = graphOf(text, ...expanded);
+  const { program } = parseProgram(text);
+  if (!program) throw new Error(`this program has errors:\n${text}`);
+  const walk = schedule(graph, target === undefined ? graph.output : nodeNamed(graph, target).index);
+  const evaluation = evaluate(createEvaluation(graph, walk.target));
+  const [faults, kinks] = [faultsOf(evaluation), kinksOf(evaluation)];
+  const at = (cursor: number): Moment => ({
+    program,
+    graph,
+    walk,
+    evaluation,
+    faults,
+    kinks,
+    frame: frameAt(walk, evaluation, cursor),
+    active: stepsOfStop(walk, cursor, granularity),
+    stages: stages ?? null,
+    selected: selected === undefined ? null : itemOf(graph, { kind: "node", name: selected }),
+    hovered: null,
+  });
+  return { graph, walk, evaluation, at };
+};
+
+/** `forward q`, `seed`, or the name of an edge. */
+export const stepName = ({ graph }: Pick<Moment, "graph">, step: Step): string => {
+  if (step.kind === "seed") return "seed";
+  if (step.kind === "forward") return `forward ${graph.nodes[step.node]?.name}`;
+  const edge = graph.edges[step.edge];
+  return edge ? edgeName(graph, edge) : "";
+};
+
+export const momentCalled = (text: string, step: string, scene: Scene = {}): Moment => {
+  const moments = momentsOf(text, scene);
+  const at = moments.walk.steps.findIndex((candidate) => stepName(moments, candidate) === step);
+  if (at < 0) throw new Error(`no step is called ${step}`);
+  return moments.at(at + 1);
+};
