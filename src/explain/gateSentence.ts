@@ -113,7 +113,7 @@ const isKink = ({ moment, edge }: Place): boolean =>
 export const gateSentence = (place: Place): string => {
   const { moment, messages, gate } = place;
   const operand = operandOf(place);
-  if (isKink(place)) return messages.agreed({ operand, gate: nameOf(moment, gate.index), local: localOf(place) });
+  if (isKink(place)) return messages.agreed({ operand, local: localOf(place) });
   if (isOperation(place) && isAlias(place.gate)) return messages.identity({ name: nameOf(moment, gate.index), operand });
   const zero = zeroSentence(place);
   if (zero !== null) return zero;

@@ -90,8 +90,8 @@ export interface RoleMessages extends Texts<"kept"> {
   readonly sentences: Sentences<RoleFacts>;
   readonly composite: Sentence<{ readonly callee: string; readonly operand: string; readonly local: string }>;
   readonly identity: Sentence<{ readonly name: string; readonly operand: string }>;
-  /** Where there is no one slope. */
-  readonly agreed: Sentence<{ readonly operand: string; readonly gate: string; readonly local: string }>;
+  /** Where there is no one slope; a trouble's sentence says why. */
+  readonly agreed: Sentence<{ readonly operand: string; readonly local: string }>;
   readonly seed: Sentence<{ readonly target: string }>;
   readonly forward: Sentence<ForwardFacts>;
   readonly fork: Sentence<Progress & { readonly name: string }>;

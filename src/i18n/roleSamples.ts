@@ -63,7 +63,7 @@ export const ROLE_SAMPLES: Samples<RoleMessages> = {
   },
   composite: [{ callee: "squared_error", operand: "w1", local: "−1.966×10⁻¹²" }],
   identity: [{ name: "f", operand: "u10" }],
-  agreed: [{ operand: "w1", gate: "u10", local: "0" }],
+  agreed: [{ operand: "w1", local: "0" }],
   seed: [{ target: "f" }],
   forward: [
     { name: "u10", does: "choice", callee: "min", operands: [other, other] },

@@ -78,8 +78,7 @@ export const roles: RoleMessages = {
   composite: ({ callee, operand, local }) =>
     `${operand} gets the gradient times ${local}: the chain rule inside ${callee} yields this local derivative.`,
   identity: ({ name, operand }) => `${name} equals ${operand}, so the gradient passes through unchanged.`,
-  agreed: ({ operand, gate, local }) =>
-    `${gate} has no single slope in ${operand} here: by convention ${operand} gets the gradient times ${local}.`,
+  agreed: ({ operand, local }) => `Here ${operand} gets the gradient times ${local}, by convention.`,
   seed: ({ target }) => `∂${target}/∂${target} = 1: ${target} changes exactly as much as itself. The way back starts here.`,
   forward: ({ name, does, callee, operands }) => {
     const [a = "", b = ""] = operands.map(one);

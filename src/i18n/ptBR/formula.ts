@@ -84,8 +84,7 @@ export const roles: RoleMessages = {
   composite: ({ callee, operand, local }) =>
     `${operand} recebe o gradiente multiplicado por ${local}: é o que a regra da cadeia dá dentro de ${callee}.`,
   identity: ({ name, operand }) => `${name} é igual a ${operand}: o gradiente passa sem mudança.`,
-  agreed: ({ operand, gate, local }) =>
-    `${gate} não tem uma inclinação única em ${operand} aqui: por convenção, ${operand} recebe o gradiente multiplicado por ${local}.`,
+  agreed: ({ operand, local }) => `Aqui ${operand} recebe o gradiente multiplicado por ${local}, por convenção.`,
   seed: ({ target }) => `∂${target}/∂${target} = 1: ${target} muda exatamente tanto quanto ele mesmo. A volta começa aqui.`,
   forward: ({ name, does, callee, operands }) => {
     const [a = "", b = ""] = operands.map(one);
