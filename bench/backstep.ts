@@ -18,16 +18,22 @@ export const graphOf = ({ inputs, gates }: Recipe): Graph => {
   return withEdges(nodes, byName, [], nodes.length - 1);
 };
 
-export const backstep = (recipe: Recipe): Contender => {
+const contender = (name: string, recipe: Recipe, detail: "gradients" | "steps"): Contender => {
   const evaluation = createEvaluation(graphOf(recipe));
   return {
-    name: "backstep",
+    name,
     move: (x) => {
       evaluation.values[0] = x;
-      evaluate(evaluation, "gradients"); // what the others compute; the walk's numbers are a row of their own
+      evaluate(evaluation, detail);
     },
     value: () => evaluation.values[evaluation.target]!,
     gradient: (node) => evaluation.gradients[node]!,
     ...Precision.FULL,
   };
 };
+
+/** What the others compute. */
+export const backstep = (recipe: Recipe): Contender => contender("backstep", recipe, "gradients");
+
+/** What a drag on the page computes: the numbers of every step too. */
+export const backstepWalk = (recipe: Recipe): Contender => contender("backstep, walked", recipe, "steps");

@@ -24,14 +24,22 @@ export const atLeast = (measured: number, limit: number, unit: string): NonNulla
 
 const verdict = ({ budget }: Row): string => {
   if (!budget) return "";
-  return budget.isMet ? "ok" : "OVER";
+  return budget.isMet ? "ok" : "missed";
+};
+
+const linesOf = (rows: readonly Row[]): string[][] => [
+  ["", "measured", "budget", ""],
+  ...rows.map((row) => [row.what, row.measured, row.budget?.text ?? "", verdict(row)]),
+];
+
+/** The same for docs/performance.md. */
+export const formatMarkdown = (rows: readonly Row[]): string => {
+  const [head, ...body] = linesOf(rows).map((cells) => `| ${cells.join(" | ")} |`);
+  return [head, "|---|---|---|---|", ...body].join("\n");
 };
 
 export const formatTable = (rows: readonly Row[]): string => {
-  const lines = [
-    ["", "measured", "budget", ""],
-    ...rows.map((row) => [row.what, row.measured, row.budget?.text ?? "", verdict(row)]),
-  ];
+  const lines = linesOf(rows);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   const format = ([what, measured, budget, ok]: string[]) =>
     [what!.padEnd(widths[0]!), measured!.padStart(widths[1]!), budget!.padStart(widths[2]!), ok!].join("  ").trimEnd();
