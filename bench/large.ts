@@ -75,9 +75,14 @@ const row = (text: string, limit: number | null): Row[] => {
   ];
 };
 
+/** A hundred parameters, none of which has a part in the body's corners. */
+const PARAMETERS = Array.from({ length: 100 }, (_, i) => `p${i}`).join(",");
+
 /** The budgets are those of the page for the whole of it, layout and painting included. */
 export const largeRows = (): Row[] => [
   ...row(networkText(1000), 500),
   ...row(networkText(5000), 2000),
   ...row(sumText(49_000), null),
+  ...row(`f=max(${"x,".repeat(33_000)}x)`, null),
+  ...row(`g(a,${PARAMETERS},b)=${"relu(a)+".repeat(8000)}b\na=0\ng(a,${PARAMETERS},b)`, null),
 ];

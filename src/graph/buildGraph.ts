@@ -1,11 +1,11 @@
 /** Program → graph. Calls become composite gates, or, where `expanded` says so, the gates of their body. */
 import type { Span } from "../lang/diagnostic.ts";
 import { type Callee, calleeOf, type FunctionDefinition, type Program } from "../lang/program.ts";
-import type { SyntaxNode } from "../lang/syntax.ts";
+import type { SyntaxNode, ValueStatement } from "../lang/syntax.ts";
 import { CONSTANTS } from "../lang/vocabulary.ts";
 import type { OperationName } from "../ops/registry.ts";
-import { type Activation, bodyActivation, type GateName, scopeOf, statementActivation } from "./activation.ts";
 import { automaticNames, BlockSizes, becomesGate, bodyOf, type Functions, type Naming, unnamedGates } from "./autoNames.ts";
+import { type CallFrame, frameOfBody, frameOfStatement, type GateName, scopeOf } from "./callFrame.ts";
 import { expansionKey, type Graph, type GraphNode, type Group, withEdges } from "./graph.ts";
 
 class GraphBuilder {
@@ -14,7 +14,7 @@ class GraphBuilder {
   private readonly byName = new Map<string, number>();
   private readonly bodies = new Map<FunctionDefinition, Graph>();
   private readonly blocks: BlockSizes;
-  private readonly stack: Activation[] = [];
+  private readonly stack: CallFrame[] = [];
   private readonly isExpanded: (key: string, callee: Callee) => boolean;
   private gateName: Naming = String;
   private constantName: Naming = String;
@@ -27,10 +27,13 @@ class GraphBuilder {
   program({ nodes, statements, functions, order, free, output }: Program): Graph {
     const numbering = { nextGate: 1, nextBlock: 1, nextConstant: 1 };
     const names = [...free];
-    const ordered = order.map((i) => statements[i]).filter((statement) => statement?.kind === "value");
-    for (const { name, expression } of ordered) {
-      numbering.nextBlock += unnamedGates(nodes, expression, name !== null);
-      if (name !== null) names.push(name);
+    const ordered: ValueStatement[] = [];
+    for (const i of order) {
+      const statement = statements[i];
+      if (statement?.kind !== "value") continue;
+      ordered.push(statement);
+      numbering.nextBlock += unnamedGates(nodes, statement.expression, statement.name !== null);
+      if (statement.name !== null) names.push(statement.name);
     }
     this.gateName = automaticNames("u", names);
     this.constantName = automaticNames("c", names);
@@ -40,7 +43,7 @@ class GraphBuilder {
       const node =
         name !== null && literal !== null
           ? this.input(name, literal, statement, trainable, false)
-          : this.run(statementActivation(nodes, statement, functions, numbering));
+          : this.run(frameOfStatement(nodes, statement, functions, numbering));
       if (statement === statements[output]) outputNode = node;
     }
     return withEdges(this.nodes, this.byName, this.groups, outputNode);
@@ -56,12 +59,12 @@ class GraphBuilder {
     const inputs = names.map((name) => this.input(name, Number.NaN, null, false, false));
     const numbering = { group: -1, block: 1, nextConstant: 1 };
     const root = { name: "", isAutomatic: true };
-    const output = this.run(bodyActivation(definition, functions, scopeOf(definition, inputs), root, numbering));
+    const output = this.run(frameOfBody(definition, functions, scopeOf(definition, inputs), root, numbering));
     return withEdges(this.nodes, this.byName, this.groups, output);
   }
 
   /** Puts an expression into the graph, and with it every body that it expands. Returns the index of its root. */
-  private run(outermost: Activation): number {
+  private run(outermost: CallFrame): number {
     this.stack.push(outermost);
     let result = -1;
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
@@ -78,14 +81,14 @@ class GraphBuilder {
   }
 
   /** A name needs a node of its own, even where the expression is no more than another name: `f = x`. */
-  private finish(done: Activation): number {
+  private finish(done: CallFrame): number {
     const root = done.results.at(-1) ?? -1;
     const node = done.nodes[done.root];
     if (!done.name || (node && becomesGate(node))) return root;
     return this.operation(done, "identity", [root], done.name, node ?? null);
   }
 
-  private step(top: Activation, node: SyntaxNode): void {
+  private step(top: CallFrame, node: SyntaxNode): void {
     top.at++;
     switch (node.kind) {
       case "number":
@@ -105,17 +108,17 @@ class GraphBuilder {
     }
   }
 
-  private operands(top: Activation, syntax: readonly number[]): number[] {
+  private operands(top: CallFrame, syntax: readonly number[]): number[] {
     return syntax.map((i) => top.results[i - top.first] ?? -1);
   }
 
   /** The name of the gate that the current syntax node becomes. */
-  private gate(top: Activation): GateName {
+  private gate(top: CallFrame): GateName {
     if (top.at > top.root && top.name) return top.name;
     return { name: this.gateName(top.numbering.nextGate++), isAutomatic: true };
   }
 
-  private call(top: Activation, node: SyntaxNode & { kind: "call" }): void {
+  private call(top: CallFrame, node: SyntaxNode & { kind: "call" }): void {
     const callee = calleeOf(top.functions, node.name);
     if (!callee) throw new Error(`call of the unknown function ${node.name}`);
     const gate = this.gate(top);
@@ -132,17 +135,17 @@ class GraphBuilder {
       const group = this.groups.push({ name: gate.name, key, callee: node.name, parent: top.group, builtIn }) - 1;
       // The last gate of an expanded body has the name of the group already, so the constants of two bodies share that name.
       const nextConstant = top.group >= 0 && gate === top.name ? numbering.nextConstant : 1;
-      this.stack.push(bodyActivation(body, top.functions, scopeOf(body, operands), gate, { group, block, nextConstant }));
+      this.stack.push(frameOfBody(body, top.functions, scopeOf(body, operands), gate, { group, block, nextConstant }));
     } else if (callee.kind === "built-in") top.results.push(this.operation(top, callee.op, operands, gate, node));
     else top.results.push(this.composite(top, callee.definition, operands, gate, node));
   }
 
-  private captured(top: Activation, { captured }: FunctionDefinition): number[] {
+  private captured(top: CallFrame, { captured }: FunctionDefinition): number[] {
     return captured.map((name) => top.scope?.captured.get(name) ?? this.name(top, name, null));
   }
 
   private withDefaults(
-    top: Activation,
+    top: CallFrame,
     { parameters, variadic }: Callee & { kind: "built-in" },
     given: readonly number[],
   ): readonly number[] {
@@ -150,7 +153,7 @@ class GraphBuilder {
     return parameters.map(({ byDefault }, i) => given[i] ?? this.constant(top, byDefault ?? Number.NaN, null, null));
   }
 
-  private name(top: Activation, name: string, span: SyntaxNode | null): number {
+  private name(top: CallFrame, name: string, span: SyntaxNode | null): number {
     const known = top.scope ? (top.scope.parameters.get(name) ?? top.scope.captured.get(name)) : this.byName.get(name);
     if (known !== undefined) return known;
     const constant = CONSTANTS.get(name);
@@ -170,7 +173,7 @@ class GraphBuilder {
     }); // biome-ignore format: a list of short fields
   }
 
-  private constant(top: Activation, value: number, symbol: string | null, span: SyntaxNode | null): number {
+  private constant(top: CallFrame, value: number, symbol: string | null, span: SyntaxNode | null): number {
     const ordinal = top.numbering.nextConstant++;
     const owner = this.groups[top.group];
     const name = owner ? `${owner.name}.c${ordinal}` : this.constantName(ordinal);
@@ -180,7 +183,7 @@ class GraphBuilder {
   }
 
   private operation(
-    top: Activation,
+    top: CallFrame,
     op: OperationName,
     operands: readonly number[],
     { name, isAutomatic }: GateName,
@@ -192,7 +195,7 @@ class GraphBuilder {
   }
 
   private composite(
-    top: Activation,
+    top: CallFrame,
     definition: FunctionDefinition,
     operands: readonly number[],
     { name, isAutomatic }: GateName,
@@ -209,7 +212,7 @@ class GraphBuilder {
     }); // biome-ignore format: a list of short fields
   }
 
-  private span({ hasSpans }: Activation, span: SyntaxNode | null): Span | null {
+  private span({ hasSpans }: CallFrame, span: SyntaxNode | null): Span | null {
     return hasSpans ? span : null;
   }
 }

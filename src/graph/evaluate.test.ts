@@ -147,6 +147,11 @@ describe("what has a value but no slope", () => {
     ["a power is smooth in its base", "x = -2\nf = x^2", []],
     ["but not in its exponent", "x = -2; n = 2\nf = x^n", ["f.1 no-slope"]],
     ["inside a composite gate", "g(a, b) = relu(a) + b\nx = 0; y = 1\nf = g(x, y)", ["f.0 corner"]],
+    [
+      "each operand of it with the first that it leads to",
+      "g(a, b) = max(b, 1) + relu(a + b)\nx = -1; y = 1\nf = g(x, y)",
+      ["f.0 corner", "f.1 tie"],
+    ],
     ["where it concerns the operand", "pow(a, n) = a^n\nx = -2\nf = pow(x, 2)", []],
     ["what has no value has no kink", "x = -1\nf = relu(0 * log(x))", []],
     ["what the target does not read counts for nothing", "x = 0\np = relu(x)\nf = x * 2", []],

@@ -1,6 +1,7 @@
 /** What is on the screen after `cursor` steps: a pure function, so that walking back needs no undoing. */
 import type { Evaluation } from "./evaluation.ts";
-import type { Schedule, Step } from "./schedule.ts";
+import type { Edge } from "./graph.ts";
+import { NEVER, type Schedule, type Step } from "./schedule.ts";
 import { faultBeginsAt } from "./trouble.ts";
 
 /** waiting: no contribution has arrived. partial: some have. final: all have, or the seed. fault: a value that does not exist begins here. */
@@ -33,6 +34,17 @@ export interface Frame {
 
 const NOT_YET: EdgeFrame = { contribution: null, local: null };
 
+/** How many of a node's consumers have sent their contribution; they stand in the order in which they do. */
+const arrivalsOf = (incoming: readonly Edge[], contributionAt: Int32Array, done: number): number => {
+  let [least, most] = [0, incoming.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((contributionAt[incoming[middle]?.index ?? -1] ?? NEVER) <= done) least = middle + 1;
+    else most = middle;
+  }
+  return least;
+};
+
 /** @param cursor how many steps are done; brought into the range of the schedule */
 export const frameAt = (walk: Schedule, evaluation: Evaluation, cursor: number): Frame => {
   const { graph, steps, valueAt, contributionAt, consumers, target, forwardSteps } = walk;
@@ -45,15 +57,15 @@ export const frameAt = (walk: Schedule, evaluation: Evaluation, cursor: number):
   const nodes = graph.nodes.map((node): NodeFrame => {
     const i = node.index;
     const incoming = consumers[i] ?? [];
-    const arrivals = incoming.filter((edge) => (contributionAt[edge.index] ?? 0) <= done);
+    const arrived = done > forwardSteps ? arrivalsOf(incoming, contributionAt, done) : 0;
     const isSeeded = i === target && done > forwardSteps;
     const value = (valueAt[i] ?? 0) <= done ? (values[i] ?? Number.NaN) : null;
-    const last = arrivals.at(-1);
+    const last = incoming[arrived - 1];
     const gradient = isSeeded ? (gradients[i] ?? Number.NaN) : last ? (running[last.index] ?? Number.NaN) : null;
-    const isComplete = isSeeded || (last !== undefined && arrivals.length === incoming.length);
+    const isComplete = isSeeded || (last !== undefined && arrived === incoming.length);
     const progress = isComplete ? "final" : last ? "partial" : "waiting";
     const state = value !== null && faultBeginsAt(evaluation, node) ? "fault" : progress;
-    return { value, gradient, state, arrived: arrivals.length, expected: incoming.length };
+    return { value, gradient, state, arrived, expected: incoming.length };
   });
   return { cursor: done, step: steps[done - 1] ?? null, nodes, edges };
 };

@@ -1,18 +1,29 @@
 /** Where a walk stands after its graph has been opened up, closed, or retyped: at the same mathematical moment. */
-import { expansionKey } from "./graph.ts";
-import type { Schedule, Step } from "./schedule.ts";
+import { expansionKey, isGate } from "./graph.ts";
+import { NEVER, type Schedule, type Step } from "./schedule.ts";
 
 /**
- * What a step is about, in words that outlive its graph. An edge is called after the key of its gate, not after its name: the last gate of an open
- * body has the name of the whole, and with `g(a) = a*(a + 1)` both can have an edge x-f.0, which mean different contributions.
+ * Where `next` has a step of `old`; undefined if it has not. Steps are told apart by names, which outlive a graph. An edge is called after the key of
+ * its gate too: the last gate of an open body has the name of the whole, and with `g(a) = a*(a + 1)` both can have an edge x-f.0, which mean
+ * different contributions.
  */
-const keyOf = ({ graph }: Schedule, step: Step): string => {
-  if (step.kind === "seed") return "seed";
-  if (step.kind === "forward") return `forward ${graph.nodes[step.node]?.name}`;
-  const edge = graph.edges[step.edge];
-  const gate = graph.nodes[edge?.to ?? -1];
-  return edge && gate ? `backward ${graph.nodes[edge.from]?.name}-${expansionKey(graph.groups, gate)}.${edge.slot}` : "";
+const positionOf = (old: Schedule, step: Step | undefined, next: Schedule): number | undefined => {
+  if (!step) return undefined;
+  if (step.kind === "seed") return next.forwardSteps;
+  const edge = step.kind === "backward" ? old.graph.edges[step.edge] : null;
+  const gate = old.graph.nodes[step.kind === "backward" ? (edge?.to ?? -1) : step.node];
+  const twin = gate && next.graph.nodes[next.graph.byName.get(gate.name) ?? -1];
+  if (!twin || !isGate(twin)) return undefined;
+  if (!edge) return found(next.valueAt[twin.index]);
+  if (expansionKey(old.graph.groups, gate) !== expansionKey(next.graph.groups, twin)) return undefined;
+  const from = twin.operands[edge.slot];
+  if (from === undefined || next.graph.nodes[from]?.name !== old.graph.nodes[edge.from]?.name) return undefined;
+  return found(next.contributionAt[(next.graph.firstEdge[twin.index] ?? 0) + edge.slot]);
 };
+
+/** The step before the cursor from which on something is known. */
+const found = (cursor: number | undefined): number | undefined =>
+  cursor === undefined || cursor === NEVER ? undefined : cursor - 1;
 
 /**
  * The cursor in `next` that has the same steps behind it. Steps that one of the walks does not have, those of a body that was opened or closed, count
@@ -21,17 +32,12 @@ const keyOf = ({ graph }: Schedule, step: Step): string => {
 export const sameMoment = (old: Schedule, cursor: number, next: Schedule): number => {
   if (cursor <= 0) return 0;
   if (cursor >= old.steps.length) return next.steps.length;
-  const positions = new Map(next.steps.map((step, i) => [keyOf(next, step), i]));
-  const positionOf = (i: number): number | undefined => {
-    const step = old.steps[i];
-    return step && positions.get(keyOf(old, step));
-  };
-  const justDone = positionOf(cursor - 1);
+  const justDone = positionOf(old, old.steps[cursor - 1], next);
   if (justDone !== undefined) return justDone + 1;
-  const upcoming = positionOf(cursor);
+  const upcoming = positionOf(old, old.steps[cursor], next);
   if (upcoming !== undefined) return upcoming;
   for (let i = cursor - 2; i >= 0; i--) {
-    const position = positionOf(i);
+    const position = positionOf(old, old.steps[i], next);
     if (position !== undefined) return position + 1;
   }
   return 0;

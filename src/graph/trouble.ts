@@ -5,7 +5,7 @@
 import type { FaultCode, KinkCode } from "../ops/operation.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { type Evaluation, totalWeight } from "./evaluation.ts";
-import { ancestorsOf, type GraphNode, isGate } from "./graph.ts";
+import { type Gate, type GraphNode, isGate } from "./graph.ts";
 
 export interface Fault {
   readonly node: number;
@@ -45,36 +45,55 @@ export const faultsOf = (evaluation: Evaluation): Fault[] => {
   return faults;
 };
 
-/** Whether the operand in which there is no slope depends on a body's input, which is one of its first nodes. */
-const dependsOnInput = ({ graph }: Evaluation, { node, slot }: Kink, input: number): boolean => {
-  const operand = graph.edges[(graph.firstEdge[node] ?? 0) + slot]?.from ?? -1;
-  return ancestorsOf(graph, operand)[input] === 1;
+type KinkBySlot = (slot: number) => KinkCode | null;
+
+const NO_KINK: KinkBySlot = () => null;
+
+/** What a body's inputs, its first nodes, lead to: by input, the first operand in it that has no slope. One sweep serves all inputs. */
+const kinksBehind = (body: Evaluation): KinkBySlot => {
+  const kinks = kinksOf(body);
+  if (kinks.length === 0) return NO_KINK;
+  const { nodes, edges, firstEdge } = body.graph;
+  const first = new Int32Array(nodes.length).fill(kinks.length);
+  const lower = (node: number, kink: number) => {
+    first[node] = Math.min(first[node]!, kink);
+  };
+  for (const [k, { node, slot }] of kinks.entries()) lower(edges[firstEdge[node]! + slot]!.from, k);
+  for (const node of nodes.toReversed())
+    if (isGate(node)) for (const operand of node.operands) lower(operand, first[node.index]!);
+  return (slot) => kinks[first[slot]!]?.code ?? null;
 };
 
-const kinkAt = (evaluation: Evaluation, index: number, slot: number): KinkCode | null => {
-  const { graph, values, bodies } = evaluation;
-  const node = graph.nodes[index];
-  if (!node || !isGate(node)) return null;
+/** What the slots of a gate share is computed once: a gate may have thousands. */
+const kinksAt = (evaluation: Evaluation, node: Gate): KinkBySlot => {
+  const { values, bodies } = evaluation;
   if (node.kind === "composite") {
-    const body = bodies.get(index);
-    return (body && kinksOf(body).find((kink) => dependsOnInput(body, kink, slot))?.code) ?? null;
+    const body = bodies.get(node.index);
+    return body ? kinksBehind(body) : NO_KINK;
   }
   const record = OPERATIONS[node.op];
-  const operand = values[node.operands[slot] ?? -1] ?? Number.NaN;
-  if (record.arity === "many")
-    return record.kink?.(operand, values[index] ?? Number.NaN, totalWeight(evaluation, index, record)) ?? null;
-  const [a = Number.NaN, b = Number.NaN] = node.operands.map((i) => values[i] ?? Number.NaN);
-  return (record.arity === 1 ? record.kink?.(slot, a) : record.kink?.(slot, a, b)) ?? null;
+  const { operands } = node;
+  const valueAt = (slot: number) => values[operands[slot] ?? -1] ?? Number.NaN;
+  if (record.arity === "many") {
+    const total = totalWeight(evaluation, node.index, record);
+    return (slot) => record.kink?.(valueAt(slot), values[node.index] ?? Number.NaN, total) ?? null;
+  }
+  const [a, b] = [valueAt(0), valueAt(1)];
+  return (slot) => (record.arity === 1 ? record.kink?.(slot, a) : record.kink?.(slot, a, b)) ?? null;
 };
 
 /** Only slots along which a gradient flows count: x² at −2 is smooth, although xʸ has no slope in y there. */
 export const kinksOf = (evaluation: Evaluation): Kink[] => {
   const kinks: Kink[] = [];
-  const { upstream } = evaluation.edges;
-  for (const { index, to, slot } of evaluation.graph.edges) {
-    if (upstream[index]! < 0 || !Number.isFinite(evaluation.values[to])) continue;
-    const code = kinkAt(evaluation, to, slot);
-    if (code) kinks.push({ node: to, slot, code });
+  const { graph, values, edges } = evaluation;
+  for (const node of graph.nodes) {
+    if (!isGate(node) || !Number.isFinite(values[node.index])) continue;
+    const kinkAt = kinksAt(evaluation, node);
+    for (let slot = 0; slot < node.operands.length; slot++) {
+      if (edges.upstream[graph.firstEdge[node.index]! + slot]! < 0) continue;
+      const code = kinkAt(slot);
+      if (code) kinks.push({ node: node.index, slot, code });
+    }
   }
   return kinks;
 };

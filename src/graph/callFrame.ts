@@ -1,4 +1,4 @@
-/** An expression on its way into the graph, and what the names in it stand for. */
+/** A call frame: an expression on its way into the graph, and what the names in it stand for. */
 import type { FunctionDefinition } from "../lang/program.ts";
 import type { SyntaxNode, ValueStatement } from "../lang/syntax.ts";
 import { type Functions, functionsSeenBy, unnamedGates } from "./autoNames.ts";
@@ -31,7 +31,7 @@ export interface Numbering {
 }
 
 /** A statement's expression, or the body of a call that is expanded. */
-export interface Activation {
+export interface CallFrame {
   readonly nodes: readonly SyntaxNode[];
   readonly first: number;
   readonly root: number;
@@ -50,24 +50,24 @@ export interface Activation {
   readonly numbering: Numbering;
 }
 
-export const statementActivation = (
+export const frameOfStatement = (
   nodes: readonly SyntaxNode[],
   { name, expression: { first, root } }: ValueStatement,
   functions: Functions,
   numbering: Numbering,
-): Activation => ({
+): CallFrame => ({
   nodes, first, root, at: first, results: [], functions, scope: null,
   name: name === null ? null : { name, isAutomatic: false }, hasSpans: true, group: -1, numbering,
 }); // biome-ignore format: a list of short fields
 
 /** @param functions those that the caller sees */
-export const bodyActivation = (
+export const frameOfBody = (
   definition: FunctionDefinition,
   functions: Functions,
   scope: Scope,
   name: GateName,
   { group, block, nextConstant }: { group: number; block: number; nextConstant: number },
-): Activation => {
+): CallFrame => {
   const { nodes, expression } = definition;
   const { first, root } = expression;
   const seen = functionsSeenBy(definition, functions);
