@@ -5,7 +5,7 @@ import type { Layered } from "./layered.ts";
 import type { LayoutRequest } from "./layout.ts";
 
 /** When a walk from the results back through the operands, in slot order, comes to each node and each edge. */
-const walk = ({
+const rankDepthFirst = ({
   boxes,
   edges,
 }: LayoutRequest): { readonly nodeRanks: readonly number[]; readonly edgeRanks: readonly number[] } => {
@@ -44,7 +44,7 @@ const walk = ({
 
 /** Each column by the rank of the walk: no operand inversion and no crossing on whatever is a tree. */
 export const orderOperands = (request: LayoutRequest, layered: Layered): Layered => {
-  const { nodeRanks, edgeRanks } = walk(request);
+  const { nodeRanks, edgeRanks } = rankDepthFirst(request);
   const ranks = [...nodeRanks];
   layered.paths.forEach((path, edge) => {
     for (const item of path.slice(1, -1)) ranks[item] = Math.min(ranks[item] ?? Infinity, edgeRanks[edge] ?? 0);

@@ -15,7 +15,7 @@ import { joinButtons, joinFrames } from "./paintGroups.ts";
 import { isExpandable, joinNodes, type NodeDatum, type NodeSelection, nodeData, refreshNodes } from "./paintNodes.ts";
 import { placesOf } from "./placesOf.ts";
 import type { GraphViewHandlers, GraphViewProps, Scene } from "./props.ts";
-import { directionOf, walk } from "./walkByKeys.ts";
+import { directionOf, itemBeside } from "./walkByKeys.ts";
 
 export interface GraphView {
   readonly update: (props: GraphViewProps) => void;
@@ -219,7 +219,7 @@ class View implements GraphView {
     if (!item || !this.props || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directionOf(event.key);
     if (direction) {
-      const next = walk(this.props.scene.graph, this.props.scene.layout.nodes, item, direction);
+      const next = itemBeside(this.props.scene.graph, this.props.scene.layout.nodes, item, direction);
       if (next) this.elementOf(next)?.focus();
     } else if (event.key === "Enter") {
       this.handlers.onSelect(item);

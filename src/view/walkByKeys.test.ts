@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { edgeName } from "../graph/graph.ts";
 import { graphOf, nodeNamed } from "../graph/testing.ts";
 import type { Item } from "../moment/items.ts";
-import { directionOf, walk } from "./walkByKeys.ts";
+import { directionOf, itemBeside } from "./walkByKeys.ts";
 
 // x ─ + ─ q ─ × ─ f
 // y ─┘   z ─┘
@@ -55,14 +55,16 @@ describe("an arrow leads", () => {
     ["up from the topmost nowhere", "x", "up", null],
     ["down from the lowest nowhere", "z", "down", null],
   ];
-  it.each(table)("%s", (_, from, direction, to) => expect(nameOf(walk(graph, points, itemCalled(from), direction))).toBe(to));
+  it.each(table)("%s", (_, from, direction, to) =>
+    expect(nameOf(itemBeside(graph, points, itemCalled(from), direction))).toBe(to),
+  );
 });
 
 it("parallel wires are one below the other", () => {
   const square = graphOf("x = 3\nf = x*x");
   const two = square.nodes.map((_, i) => ({ x: i * 100, y: 0 }));
-  expect(walk(square, two, { kind: "edge", index: 0 }, "down")).toEqual({ kind: "edge", index: 1 });
-  expect(walk(square, two, { kind: "edge", index: 1 }, "up")).toEqual({ kind: "edge", index: 0 });
+  expect(itemBeside(square, two, { kind: "edge", index: 0 }, "down")).toEqual({ kind: "edge", index: 1 });
+  expect(itemBeside(square, two, { kind: "edge", index: 1 }, "up")).toEqual({ kind: "edge", index: 0 });
 });
 
 it("every node and every wire can be reached from any node, wherever it lies", () => {
@@ -75,7 +77,7 @@ it("every node and every wire can be reached from any node, wherever it lies", (
     for (let at = queue.pop(); at; at = queue.pop()) {
       if (reached.has(key(at))) continue;
       reached.set(key(at), at);
-      for (const direction of DIRECTIONS) queue.push(walk(shared, places, at, direction) ?? at);
+      for (const direction of DIRECTIONS) queue.push(itemBeside(shared, places, at, direction) ?? at);
     }
     expect(reached.size).toBe(shared.nodes.length + shared.edges.length);
   }
@@ -83,5 +85,5 @@ it("every node and every wire can be reached from any node, wherever it lies", (
 
 it("an item that the graph no longer has leads nowhere", () => {
   for (const direction of DIRECTIONS)
-    for (const kind of ["node", "edge"] as const) expect(walk(graph, points, { kind, index: 99 }, direction)).toBeNull();
+    for (const kind of ["node", "edge"] as const) expect(itemBeside(graph, points, { kind, index: 99 }, direction)).toBeNull();
 });

@@ -26,7 +26,12 @@ const neighbour = (points: readonly Point[], from: number, down: boolean): numbe
 };
 
 /** Where an arrow key leads; null where there is nothing in that direction. */
-export const walk = ({ edges, firstEdge }: Graph, points: readonly Point[], at: Item, direction: Direction): Item | null => {
+export const itemBeside = (
+  { edges, firstEdge }: Graph,
+  points: readonly Point[],
+  at: Item,
+  direction: Direction,
+): Item | null => {
   if (at.kind === "node") {
     if (direction === "left") {
       const edge = firstEdge[at.index] ?? 0;
