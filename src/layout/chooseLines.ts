@@ -1,4 +1,5 @@
 /** Where to cut a row of columns so that the picture is seen as large as can be. */
+import { isInput } from "./fold.ts";
 import type { Layered } from "./layered.ts";
 import type { Room } from "./layout.ts";
 import type { Column } from "./placeColumns.ts";
@@ -11,10 +12,12 @@ const MOST_RETURNS = 3;
 const PRECISION = 0.01;
 
 /** By column: how many wires come into it from the one before; Infinity where a line must not begin. */
-const returnsBefore = ({ layers, after, spans }: Layered): readonly number[] => {
-  const counts = layers.map((_, start) => (layers[start - 1] ?? []).filter((item) => (after[item] ?? []).length > 0).length);
+const returnsBefore = (layered: Layered): readonly number[] => {
+  const { layers, after, spans } = layered;
+  const comesBack = (item: number) => (after[item] ?? []).length > 0 && !isInput(layered, item);
+  const counts = layers.map((_, start) => (layers[start - 1] ?? []).filter(comesBack).length);
   for (const { first, last } of spans) for (let start = first + 1; start <= last; start++) counts[start] = Infinity;
-  return counts.map((count, start) => (start > 0 && count <= MOST_RETURNS ? count : Infinity));
+  return counts.map((count) => (count > 0 && count <= MOST_RETURNS ? count : Infinity));
 };
 
 /** Fills lines up to a width; null if it does not go. */

@@ -62,6 +62,18 @@ test("a gain of less than a third is not worth a second line", () => {
   expect(laidOut("f = sin(exp(x))").layout).toEqual(laidOut("f = sin(exp(x))", null).layout);
 });
 
+test("an input stands in the line that reads it", () => {
+  const text = `${CHAIN}\n${Array.from({ length: 12 }, (_, i) => `k${i + 1} = k${i} * b${i}`).join("\n")}`.replace("k0", "h30");
+  const { request, layout } = laidOut(text);
+  const inputs = new Set(request.boxes.flatMap((_, i) => (request.edges.some(({ to }) => to === i) ? [] : [i])));
+  const backs = new Set(returnsOf(layout));
+  expect(backs.size).toBeGreaterThan(2);
+  request.edges.forEach(({ from }, edge) => {
+    if (inputs.has(from)) expect(backs.has(layout.routes[edge] ?? "")).toBe(false);
+  });
+  expect(clashesOf(request, layout)).toEqual([]);
+});
+
 test("an open gate is never cut, and its frame goes with its line", () => {
   const text = `${TEN_LAYERS}\nf = sigmoid(h10)`;
   const { request, layout } = laidOut(text, ROOM, ["h3", "h5", "f"]);

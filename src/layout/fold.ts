@@ -1,6 +1,10 @@
 /** Cuts a row of columns into lines that stand one below the other, all from left to right, like lines of text. */
 import type { Layered, Return, Segment } from "./layered.ts";
 
+/** It can stand at the beginning of the line that reads it, as well as at the end of the one above. */
+export const isInput = ({ before, groupOf, nodeCount }: Layered, item: number): boolean =>
+  item < nodeCount && before[item]?.length === 0 && groupOf[item] === -1;
+
 /**
  * Each cut wire enters its new line at a place of its own, in a column before the first; from the end of the old line it comes back there.
  * @param starts the columns where lines begin, without the first
@@ -13,11 +17,17 @@ export const foldLines = (layered: Layered, starts: readonly number[]): Layered 
   const groupOf = [...layered.groupOf];
   const returns: Return[] = [];
   const entryOf = new Map<number, number>();
+  const isAtStart = new Set<number>();
   for (const start of starts) {
     const entries: number[] = [];
     for (const from of layers[start - 1] ?? []) {
       const segments = after[from] ?? [];
       if (segments.length === 0) continue;
+      if (isInput(layered, from)) {
+        layerOf[from] = start;
+        entries.push(from);
+        continue;
+      }
       const entry = layerOf.push(start) - 1;
       entries.push(entry);
       entryOf.set(from, entry);
@@ -30,9 +40,10 @@ export const foldLines = (layered: Layered, starts: readonly number[]): Layered 
       for (const to of new Set(segments.map((segment) => segment.to)))
         before[to] = (before[to] ?? []).map((segment) => (isCut(segment) ? { ...segment, from: entry } : segment));
     }
+    layers[start - 1] = (layers[start - 1] ?? []).filter((item) => !entries.includes(item));
     layers[start]?.unshift(...entries);
+    for (const item of entries) isAtStart.add(item);
   }
-  const entries = new Set(entryOf.values());
   const shifts = layers.map(() => 0);
   for (const start of starts) shifts[start] = 1;
   for (let layer = 1; layer < shifts.length; layer++) shifts[layer] = (shifts[layer] ?? 0) + (shifts[layer - 1] ?? 0);
@@ -44,10 +55,10 @@ export const foldLines = (layered: Layered, starts: readonly number[]): Layered 
     groupOf,
     returns,
     layers: layers.flatMap((layer) => {
-      const column = layer.filter((item) => !entries.has(item));
-      return column.length < layer.length ? [layer.filter((item) => entries.has(item)), column] : [column];
+      const column = layer.filter((item) => !isAtStart.has(item));
+      return column.length < layer.length ? [layer.filter((item) => isAtStart.has(item)), column] : [column];
     }),
-    layerOf: layerOf.map((layer, item) => moved(layer) - (entries.has(item) ? 1 : 0)),
+    layerOf: layerOf.map((layer, item) => moved(layer) - (isAtStart.has(item) ? 1 : 0)),
     spans: layered.spans.map(({ first, last }) => (last < 0 ? { first, last } : { first: moved(first), last: moved(last) })),
     paths: layered.paths.map((path) => {
       const longer: number[] = [];

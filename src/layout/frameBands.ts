@@ -12,14 +12,14 @@ export interface Band {
 export type Bands = Band[][];
 
 /** Between a frame and strangers. */
-const CLEARANCE = 10;
+export const CLEARANCE = 10;
 
 export const hull = (bands: readonly Band[]): Band => ({
   top: Math.min(...bands.map(({ top }) => top)),
   bottom: Math.max(...bands.map(({ bottom }) => bottom)),
 });
 
-const bandOf = (rows: readonly Row[], ys: readonly number[], item: number): Band => ({
+export const bandOf = (rows: readonly Row[], ys: readonly number[], item: number): Band => ({
   top: (ys[item] ?? 0) - (rows[item]?.above ?? 0),
   bottom: (ys[item] ?? 0) + (rows[item]?.below ?? 0),
 });

@@ -1,6 +1,7 @@
 /** Layout of a connected graph. */
 import { assignLayers } from "./assignLayers.ts";
 import { chooseLines } from "./chooseLines.ts";
+import { clearFrames } from "./clearFrames.ts";
 import { reduceCrossings } from "./crossings.ts";
 import { foldLines } from "./fold.ts";
 import { frameGroups } from "./frames.ts";
@@ -16,6 +17,9 @@ import { type Extent, linesOf, type StackedLines, stackLines } from "./stackLine
 
 /** Lines are harder to follow than one row: they have to make the picture larger by this factor. */
 const LEAST_GAIN = 4 / 3;
+
+/** Rectangular frames may make a picture smaller by this factor. */
+const WORTH_A_RECTANGLE = 0.95;
 
 /** Everything has its place, but for the wires. */
 interface Arrangement extends Columns, Pick<StackedLines, "tracks" | "width" | "height"> {
@@ -72,9 +76,20 @@ const folded = (request: LayoutRequest, { layered, columns, extents, width, heig
   return scaleIn(room, inLines.width, inLines.height) >= goal ? inLines : null;
 };
 
+/** With rectangles for frames, unless that makes everything smaller. */
 const arrange = (request: LayoutRequest, layered: Layered): Arrangement => {
   const rows = rowsOf(request, layered);
   const loose = placeRows(layered, rows);
+  const notched = arrangeRows(request, layered, rows, loose);
+  if (request.groups.length === 0) return notched;
+  const clear = arrangeRows(request, layered, rows, clearFrames(layered, rows, loose));
+  const { room } = request;
+  if (!room) return clear;
+  const least = WORTH_A_RECTANGLE * scaleIn(room, notched.width, notched.height);
+  return scaleIn(room, clear.width, clear.height) >= least ? clear : notched;
+};
+
+const arrangeRows = (request: LayoutRequest, layered: Layered, rows: readonly Row[], loose: readonly number[]): Arrangement => {
   const { columns, xs } = placeColumns(request, layered, loose);
   const extents = extentsOf(layered, columns, rows, loose);
   const lines = linesOf(layered);
