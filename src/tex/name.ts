@@ -1,4 +1,7 @@
-/** Names as mathematics: `w0` → w₀, `alpha` → α, `y_hat` → ŷ, `W1_2` → W with index 1,2, `w_old` → w with index old. */
+/**
+ * Names as mathematics: `w0` → w₀, `alpha` → α, `y_hat` → ŷ, `W1_2` → W with index 1,2, `w_old` → w with index old; long names stay words,
+ * `learning_rate`, with at most a short index, `hidden_size_2`.
+ */
 
 export type Accent = "hat" | "bar" | "tilde" | "dot";
 
@@ -47,15 +50,31 @@ const splitAccent = (base: string): { base: string; accent: Accent | null } => {
   return accent ? { base: letter, accent } : { base, accent: null };
 };
 
+/** Of a word, what is short enough to be read as an index. */
+const SHORT = 3;
+/** Of a letter: w_old, x_train; but w_learning_rate is a word. */
+const LONGEST_INDEX = 8;
+
+/** Suffixes that are indices, from the end; those before them belong to the word. */
+const countIndices = (base: string, suffixes: readonly string[]): number => {
+  if ([...base].length === 1) return suffixes.join("").length <= LONGEST_INDEX ? suffixes.length : 0;
+  const last = suffixes.at(-1) ?? "";
+  return /^\d+$/.test(last) || GREEK.has(last) || [...last].length <= SHORT ? Math.min(1, suffixes.length) : 0;
+};
+
 export const nameParts = (name: string): NameParts => {
   const [head = "", ...tail] = plainDigits(name).split("_");
   if (head === "" || tail.includes("")) return { base: name, accent: null, subscript: "" }; // _x, x__y, x_: nothing we know to read
   const [, word = head, digits = ""] = /^(\D+)(\d+)$/.exec(head) ?? [];
-  const accents = tail.filter(isAccent);
+  const accent = tail.find(isAccent);
+  const suffixes = tail.filter((part) => !isAccent(part));
   const typed = splitAccent(GREEK.get(word) ?? word);
-  const indices = [digits, ...tail.filter((part) => !isAccent(part)).map((part) => GREEK.get(part) ?? part)];
-  const subscript = indices.filter((part) => part !== "").join(",");
-  return { base: typed.base, accent: accents[0] ?? typed.accent, subscript };
+  const count = countIndices(typed.base, suffixes);
+  const rest = suffixes.slice(0, suffixes.length - count);
+  const indices = suffixes.slice(rest.length).map((part) => GREEK.get(part) ?? part);
+  if (rest.length > 0) return { base: [head, ...rest].join("_"), accent: accent ?? null, subscript: indices.join(",") };
+  const subscript = [digits, ...indices].filter((part) => part !== "").join(",");
+  return { base: typed.base, accent: accent ?? typed.accent, subscript };
 };
 
 /** Those that TeX has no command for, such as ο, are set as they are. */
@@ -75,7 +94,7 @@ const wordTex = (word: string): string => {
   return `\\text{${text.replace(GREEK_LETTER, (letter) => `$${greekTex(letter)}$`)}}`;
 };
 
-const isLetter = (text: string): boolean => /^[A-Za-zΑ-ΡΣ-Ωα-ωϑϕϖϱϵ]$/.test(text);
+export const isLetter = (text: string): boolean => /^[A-Za-zΑ-ΡΣ-Ωα-ωϑϕϖϱϵ]$/.test(text);
 
 const baseTex = (base: string): string => {
   if (isLetter(base)) return greekTex(base);
