@@ -27,9 +27,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   lessons: { parts: ["ops", "lang"], packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
   explain: { parts: [...ENGINE, "moment", "tex", "i18n"], packages: [] },
-  view: { parts: [...ENGINE, "moment", "tex", "layout", "share"], packages: ["d3"] },
+  picture: { parts: [...ENGINE, "moment", "tex", "layout"], packages: [] },
+  view: { parts: [...ENGINE, "moment", "tex", "layout", "picture"], packages: ["d3"] },
   ui: {
-    parts: [...CORE, "store", "explain", "view"],
+    parts: [...CORE, "store", "explain", "picture", "view"],
     packages: [
       "react",
       "react-dom",
@@ -41,8 +42,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       "@codemirror/view",
     ],
   },
-  app: { parts: [...CORE, "store", "explain", "view", "ui"], packages: ["react", "zustand"] },
-  main: { parts: [...CORE, "store", "view", "ui", "app"], packages: ["react", "react-dom"] },
+  app: { parts: [...CORE, "store", "explain", "picture", "view", "ui"], packages: ["react", "zustand"] },
+  main: { parts: [...CORE, "store", "picture", "view", "ui", "app"], packages: ["react", "react-dom"] },
 };
 
 /** Tests and their helpers may also use the tools of testing. */
@@ -52,7 +53,9 @@ const isTesting = (path: string) => isTest(path) || posix.basename(path) === "te
 
 /** Lessons are data; what they say about graphs is checked on graphs. */
 const testsMayRead = (part: string, other: string) =>
-  other === "api" || (part === "lessons" && ENGINE.includes(other)) || (part === "explain" && other === "lessons");
+  other === "api" ||
+  (part === "lessons" && ENGINE.includes(other)) ||
+  (["explain", "picture"].includes(part) && other === "lessons");
 
 const MOST_LINES = 250;
 

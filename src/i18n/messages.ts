@@ -60,7 +60,7 @@ export interface TransportMessages
 }
 
 /** What is spoken about the graph, and the few words in it. */
-export interface GraphMessages extends Texts<"noValue" | "start" | "end"> {
+export interface GraphMessages extends Texts<"noValue" | "unused" | "start" | "end"> {
   readonly label: Sentence<{ readonly target: string; readonly inputs: number; readonly gates: number }>;
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;

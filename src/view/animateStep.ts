@@ -7,8 +7,8 @@
  */
 import { easeCubicInOut, type Selection, select, timer } from "d3";
 import type { Step } from "../graph/schedule.ts";
+import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
-import type { GraphViewProps } from "./props.ts";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -35,11 +35,9 @@ const between = (time: number, from: number, to: number): number =>
 const holdBack = (place: Element | null | undefined, text: string): (() => void) => {
   const label = place?.lastElementChild;
   if (!label) return () => undefined;
-  const final = label.textContent;
-  label.textContent = text;
-  return () => {
-    label.textContent = final;
-  };
+  const final = [...label.childNodes];
+  label.replaceChildren(text);
+  return () => label.replaceChildren(...final);
 };
 
 /** A dot with a number that runs along a wire. */
@@ -70,9 +68,9 @@ const halo = (layer: Layer, node: SVGGElement | null, kind: "value" | "gradient"
 
 const wireOf = (edge: SVGGElement | null): SVGPathElement | null => edge?.querySelector<SVGPathElement>(".wire") ?? null;
 
-const forwardMotion = (layer: Layer, node: number, { scene, frame }: GraphViewProps, parts: Parts): Motion => {
+const forwardMotion = (layer: Layer, node: number, { graph, frame }: Moment, parts: Parts): Motion => {
   const gate = parts.node(node);
-  const incoming = scene.graph.edges.slice(scene.graph.firstEdge[node], scene.graph.firstEdge[node + 1]);
+  const incoming = graph.edges.slice(graph.firstEdge[node], graph.firstEdge[node + 1]);
   const moves = incoming.flatMap(({ index, from }) => {
     const wire = wireOf(parts.edge(index));
     return wire ? [traveller(layer, wire, "value", formatNumber(frame.nodes[from]?.value ?? 0))] : [];
@@ -110,8 +108,8 @@ const seedMotion = (layer: Layer, node: number, parts: Parts): Motion => {
   };
 };
 
-const backwardMotion = (layer: Layer, index: number, { scene, frame, walk }: GraphViewProps, parts: Parts): Motion => {
-  const edge = scene.graph.edges[index];
+const backwardMotion = (layer: Layer, index: number, { graph, frame, walk }: Moment, parts: Parts): Motion => {
+  const edge = graph.edges[index];
   const wire = wireOf(parts.edge(index));
   const state = frame.edges[index];
   if (!edge || !wire || !state) return { phases: 0, draw: () => undefined, finish: () => undefined };
@@ -159,23 +157,18 @@ const backwardMotion = (layer: Layer, index: number, { scene, frame, walk }: Gra
   };
 };
 
-const motionOf = (layer: Layer, step: Step, props: GraphViewProps, parts: Parts): Motion => {
-  if (step.kind === "forward") return forwardMotion(layer, step.node, props, parts);
-  return step.kind === "seed" ? seedMotion(layer, step.node, parts) : backwardMotion(layer, step.edge, props, parts);
+const motionOf = (layer: Layer, step: Step, moment: Moment, parts: Parts): Motion => {
+  if (step.kind === "forward") return forwardMotion(layer, step.node, moment, parts);
+  return step.kind === "seed" ? seedMotion(layer, step.node, parts) : backwardMotion(layer, step.edge, moment, parts);
 };
 
 /**
  * Plays the steps of one stop together.
+ * @param phase ms
  * @returns a function that ends the motion at once, with everything in its final place
  */
-export const animateStep = (
-  layer: Layer,
-  steps: readonly Step[],
-  props: GraphViewProps,
-  parts: Parts,
-  onEnd: () => void,
-): (() => void) => {
-  const motions = steps.map((step) => motionOf(layer, step, props, parts));
+export const animateStep = (layer: Layer, moment: Moment, phase: number, parts: Parts, onEnd: () => void): (() => void) => {
+  const motions = moment.active.map((step) => motionOf(layer, step, moment, parts));
   const length = Math.max(...motions.map(({ phases }) => phases));
   const stop = (): void => {
     clock.stop();
@@ -183,7 +176,7 @@ export const animateStep = (
     select(layer.node()).selectChildren().remove();
   };
   const draw = (elapsed: number): void => {
-    const time = elapsed / props.phase;
+    const time = elapsed / phase;
     for (const motion of motions) motion.draw(Math.min(time, motion.phases));
     if (time < length) return;
     stop();

@@ -1,16 +1,16 @@
 /** Where on the picture the walk is: the nodes that the latest step is about. */
+import { aboutOf } from "../graph/aboutOf.ts";
 import type { Point } from "../layout/layout.ts";
-import type { GraphViewProps } from "./props.ts";
+import type { Moment } from "../moment/moment.ts";
+import type { Scene } from "../picture/scene.ts";
 
 /** null at the start, when the whole picture is to be seen. */
-export const placesOf = ({ active, scene, frame }: GraphViewProps): Point[] | null => {
+export const placesOf = ({ active, frame, graph }: Moment, scene: Scene): Point[] | null => {
   if (frame.cursor === 0) return null;
-  const { edges } = scene.graph;
   const nodes = active.flatMap((step) => {
-    if (step.kind === "seed") return [step.node];
-    if (step.kind === "forward") return [step.node, ...edges.filter(({ to }) => to === step.node).map(({ from }) => from)];
-    const edge = edges[step.edge];
-    return edge ? [edge.from, edge.to] : [];
+    const about = aboutOf(graph, step);
+    if (about.kind === "seed") return [about.gate];
+    return about.kind === "forward" ? [about.gate, ...about.operands.map(({ from }) => from)] : [about.operand, about.gate];
   });
   return nodes.flatMap((i) => scene.layout.nodes[i] ?? []);
 };

@@ -32,6 +32,7 @@ const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: 
 
 export const graph: GraphMessages = {
   noValue: "no finite value here",
+  unused: "unused",
   start: "Start: inputs and constants have their values.",
   end: "The walk is complete: every gradient is final.",
   label: ({ target, inputs, gates }) =>

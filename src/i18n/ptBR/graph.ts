@@ -35,6 +35,7 @@ const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: 
 
 export const graph: GraphMessages = {
   noValue: "sem valor finito aqui",
+  unused: "sem uso",
   start: "Início: entradas e constantes têm seus valores.",
   end: "O percurso terminou: todos os gradientes estão completos.",
   label: ({ target, inputs, gates }) =>

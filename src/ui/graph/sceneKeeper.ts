@@ -1,13 +1,12 @@
-/** Keeps the scene in step with the graph: measures and lays out when the structure changes, and only then. */
-
-import type { Evaluation } from "../../graph/evaluation.ts";
+/** Keeps the scene in step with the graph and its window: measures and lays out when the structure changes, and only then. */
 import type { Graph } from "../../graph/graph.ts";
 import { createLayouter } from "../../layout/createLayouter.ts";
 import type { LayoutRequest, Room } from "../../layout/layout.ts";
 import { isSameRoom } from "../../layout/room.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { measureBoxes } from "../../picture/measure.ts";
+import type { Scene } from "../../picture/scene.ts";
 import { mathFonts } from "../../tex/fonts.ts";
-import { canvasTextWidth, measureBoxes } from "../../view/measure.ts";
-import type { Scene } from "../../view/props.ts";
 
 /** Two graphs with the same signature look the same but for their numbers. */
 const signature = ({ nodes, groups }: Graph): string =>
@@ -22,26 +21,21 @@ const signature = ({ nodes, groups }: Graph): string =>
   ]);
 
 export interface SceneKeeper {
-  /** Asks for the scene of a graph; `onScene` hears of it, at once if nothing has to move. */
-  readonly want: (graph: Graph, evaluation: Evaluation) => void;
+  /**
+   * The scene of this moment's graph; null if it is still to be laid out: `onScene` tells when it is there.
+   * @param room what the picture should fill; null while nothing is seen
+   */
+  readonly sceneOf: (moment: Moment, room: Room | null) => Scene | null;
   readonly destroy: () => void;
 }
 
-/** @param roomNow what the picture should fill; null while nothing is seen */
-export const createSceneKeeper = (
-  roomNow: () => Room | null,
-  onScene: (scene: Scene) => void,
-  onFailure: () => void,
-): SceneKeeper => {
+export const createSceneKeeper = (onScene: () => void, onFailure: () => void): SceneKeeper => {
   const layouter = createLayouter();
-  let wanted: Graph | null = null;
-  let wantedRoom: Room | null = null;
+  let wanted: { readonly graph: Graph; readonly room: Room | null } | null = null;
   let current: { readonly signature: string; readonly room: Room | null; readonly scene: Scene } | null = null;
 
-  const layOut = async (graph: Graph, evaluation: Evaluation, sign: string, room: Room | null): Promise<void> => {
-    await mathFonts();
-    if (wanted !== graph || wantedRoom !== room) return;
-    const boxes = measureBoxes(graph, evaluation, canvasTextWidth());
+  const layOut = async ({ graph, evaluation }: Moment, sign: string, room: Room | null, asked: typeof wanted): Promise<void> => {
+    const boxes = measureBoxes(graph, evaluation);
     const request: LayoutRequest = {
       boxes,
       edges: graph.edges,
@@ -49,27 +43,27 @@ export const createSceneKeeper = (
       groupOf: graph.nodes.map(({ group }) => group),
       ...(room && { room }),
     };
-    const layout = await layouter.layOut(request);
-    if (wanted !== graph || wantedRoom !== room) return;
+    const [layout] = await Promise.all([layouter.layOut(request), mathFonts()]);
+    if (wanted !== asked) return;
     current = { signature: sign, room, scene: { graph, boxes, layout } };
-    onScene(current.scene);
+    onScene();
   };
 
   return {
-    want: (graph, evaluation) => {
-      const room = roomNow();
-      if (graph === wanted && isSameRoom(room, wantedRoom)) return;
-      wanted = graph;
-      wantedRoom = room;
-      const sign = signature(graph);
-      if (current?.signature === sign && isSameRoom(room, current.room)) {
-        current = { ...current, scene: { ...current.scene, graph } };
-        onScene(current.scene);
-        return;
+    sceneOf: (moment, room) => {
+      const { graph } = moment;
+      if (graph !== wanted?.graph || !isSameRoom(room, wanted.room)) {
+        const asked = { graph, room };
+        wanted = asked;
+        const sign = signature(graph);
+        if (current?.signature === sign && isSameRoom(room, current.room))
+          current = { ...current, scene: { ...current.scene, graph } };
+        else
+          layOut(moment, sign, room, asked).catch(() => {
+            if (wanted === asked) onFailure();
+          });
       }
-      layOut(graph, evaluation, sign, room).catch(() => {
-        if (wanted === graph && wantedRoom === room) onFailure();
-      });
+      return current?.scene.graph === graph ? current.scene : null;
     },
     destroy: layouter.destroy,
   };

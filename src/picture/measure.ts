@@ -1,0 +1,119 @@
+/** How much room each node needs, from the widths of its texts. */
+import type { Evaluation } from "../graph/evaluation.ts";
+import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
+import type { NodeBox } from "../layout/layout.ts";
+import { formatNumber } from "../tex/number.ts";
+import { textWidth } from "../tex/textWidth.ts";
+import { BASELINE, NAME_DROP, NUMBER_GAP, SHAPE, SIZE } from "./sizes.ts";
+import {
+  addendText,
+  glyphOf,
+  glyphSize,
+  nameWidth,
+  progressStart,
+  progressWidth,
+  UNFINISHED,
+  usesOf,
+  widestNumber,
+} from "./texts.ts";
+
+/** Distance of operands of a gate with many. */
+const PORT_PITCH = 24;
+/** Beside a number, within its wire; beside a name, in its shape or under it. */
+const ASIDE = 7;
+/** Room that short numbers may grow in. */
+const SHORT_NUMBER = 46;
+/** The words for an input that nothing reads. */
+const UNUSED = 68;
+/** What letters reach below their base line, and a little air. */
+const DESCENT = 6;
+/** Up to the top of the value, from the wire. */
+const VALUE_HEIGHT = 26;
+const LABEL_HEIGHT = 32;
+/** The wires of nodes that carry no number. */
+const BARE = { constant: 10, entry: 6 };
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const shapeOf = (node: GraphNode): Size => {
+  if (node.kind === "input") return { width: Math.max(SHAPE.narrowestInput, nameWidth(node) + 28), height: SHAPE.input };
+  if (node.kind === "constant") {
+    const text = node.symbol ?? formatNumber(node.value);
+    return { width: Math.max(SHAPE.constant, textWidth(text, SIZE.text, "upright") + 2 * ASIDE), height: SHAPE.constant };
+  }
+  const glyph = glyphOf(node);
+  const wide = textWidth(glyph, glyphSize(glyph), "upright") + 20;
+  const height = node.operands.length > 2 ? Math.max(SHAPE.gate, node.operands.length * PORT_PITCH) : SHAPE.gate;
+  return { width: wide > SHAPE.gate + 4 ? wide : SHAPE.gate, height };
+};
+
+/** How far a gate's name reaches beyond its shape on either side. */
+const overhang = (node: GraphNode, { width }: Size): number =>
+  isGate(node) ? Math.max(0, nameWidth(node) / 2 - width / 2 + ASIDE) : 0;
+
+/**
+ * Numbers are measured as they are when the structure appears. Later ones that are wider are squeezed into the same room, since nothing may move
+ * when only numbers change.
+ */
+export const measureBoxes = (graph: Graph, { values, gradients, contribution, running }: Evaluation): NodeBox[] => {
+  const uses = usesOf(graph);
+  const arriving = graph.nodes.map((): number[] => []);
+  for (const { index, from, isLive } of graph.edges) if (isLive) arriving[from]?.push(index);
+  const isFork = (i: number): boolean => (arriving[i]?.length ?? 0) > 1;
+
+  const stubOf = (node: GraphNode, shape: Size): number => {
+    const i = node.index;
+    if (node.kind === "constant") return BARE.constant;
+    const numbers = [values[i] ?? 0, ...(graph.isLive[i] === 1 ? [gradients[i] ?? 0] : [])];
+    const isUnused = node.kind === "input" && uses[i] === 0;
+    const lengths = [Math.max(SHORT_NUMBER, widestNumber(numbers), isUnused ? UNUSED : 0) + 2 * ASIDE];
+    if (isFork(i)) {
+      const begin = progressStart(node, shape.width, NUMBER_GAP) - shape.width / 2;
+      const edges = arriving[i] ?? [];
+      const parts = widestNumber(
+        edges.map((edge) => contribution[edge] ?? 0),
+        addendText,
+      );
+      const sums = widestNumber(
+        edges.map((edge) => running[edge] ?? 0),
+        (x) => formatNumber(x) + UNFINISHED,
+      );
+      lengths.push(begin + Math.max(progressWidth(edges.length), parts) + ASIDE, sums + 2 * ASIDE);
+    }
+    return Math.ceil(Math.max(...lengths));
+  };
+  const entryOf = (node: GraphNode, shape: Size): number => {
+    const incoming = graph.edges.slice(graph.firstEdge[node.index], graph.firstEdge[node.index + 1]);
+    const forked = incoming.filter(({ from, isLive }) => isLive && isFork(from));
+    if (forked.length === 0) return BARE.entry;
+    const beside = overhang(node, shape);
+    return Math.ceil(widestNumber(forked.map(({ index }) => contribution[index] ?? 0)) + 2 * ASIDE + 2 * beside);
+  };
+  /** The contribution to the upper of two operands stands above its wire. */
+  const aboveOf = (node: GraphNode, { height }: Size): number => {
+    if (node.kind === "constant") return height / 2 + 2;
+    const first = graph.edges[graph.firstEdge[node.index] ?? 0];
+    const isLabelled = isGate(node) && node.operands.length > 1 && first !== undefined && first.isLive && isFork(first.from);
+    return Math.max(height / 2 + 2, isLabelled ? LABEL_HEIGHT : VALUE_HEIGHT);
+  };
+  const belowOf = (node: GraphNode, { height }: Size): number => {
+    if (node.kind === "constant") return height / 2;
+    const numbers = (isFork(node.index) ? BASELINE.progress : BASELINE.gradient) + DESCENT;
+    return Math.max(height / 2, numbers, isGate(node) ? height / 2 + NAME_DROP + DESCENT : 0);
+  };
+
+  return graph.nodes.map((node) => {
+    const shape = shapeOf(node);
+    return {
+      ...shape,
+      stub: stubOf(node, shape),
+      entry: entryOf(node, shape),
+      label: isGate(node) ? Math.ceil(nameWidth(node)) + 8 : 0,
+      above: aboveOf(node, shape),
+      below: belowOf(node, shape),
+    };
+  });
+};

@@ -1,0 +1,158 @@
+/** Nodes: what of them is the same at every moment, and what is not. */
+import type { NodeFrame } from "../graph/frame.ts";
+import { type GraphNode, isGate } from "../graph/graph.ts";
+import { isExpandable } from "../graph/isExpandable.ts";
+import type { NodeBox, Point } from "../layout/layout.ts";
+import { formatNumber } from "../tex/number.ts";
+import type { Face } from "../tex/textWidth.ts";
+import { innerOutline, outline } from "./outlines.ts";
+import { type Item, type Mark, plain, type TextMark } from "./picture.ts";
+import type { Scene } from "./scene.ts";
+import { BASELINE, NAME_DROP, NUMBER_GAP, SIZE } from "./sizes.ts";
+import { glyphOf, glyphSize, nameOf, nameSize, numberOf, progressStart, usesOf, widthOf } from "./texts.ts";
+import type { Trouble } from "./words.ts";
+
+/** What of a node does not depend on the walk. */
+export interface StillNode {
+  readonly node: GraphNode;
+  readonly box: NodeBox;
+  readonly at: Point;
+  /** Nothing reads it: a short wire of its own carries its numbers. */
+  readonly isSink: boolean;
+  readonly classes: readonly string[];
+  readonly marks: readonly Mark[];
+  /** From the middle to where its numbers begin, and the sum's progress. */
+  readonly numbersAt: number;
+  readonly progressAt: number;
+}
+
+/** Everything else, as plain values: two that are equal make the same item. */
+export interface NodeFacts extends Pick<NodeFrame, "value" | "gradient" | "state" | "arrived" | "expected"> {
+  readonly valueText: string;
+  readonly gradientText: string;
+  /** In place of numbers, or under them: a caption, or what is to be added to the gradient. */
+  readonly below: string;
+  readonly computing: boolean;
+  readonly receiving: boolean;
+  readonly sending: boolean;
+  readonly aside: boolean;
+  readonly unused: boolean;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly trouble: Trouble["kind"] | null;
+  readonly sentence: string;
+  readonly language: string;
+}
+
+/** From the middle of a line of letters to its base line, px. */
+const drop = (size: number, part = 0.34): number => Math.round(part * size * 10) / 10;
+/** Most names are small letters, which are lower. */
+const SMALL_LETTERS = 0.28;
+
+const middle = (className: string, y: number, size: number, runs: TextMark["runs"]): TextMark => ({
+  kind: "text", class: className, x: 0, y, anchor: "middle", size, runs,
+}); // biome-ignore format: one thought
+
+const stillMarks = (node: GraphNode, box: NodeBox, isSink: boolean): Mark[] => {
+  const marks: Mark[] = [];
+  if (isSink && node.kind !== "constant") marks.push({ kind: "path", class: "stub", d: `M${box.width / 2},0h${box.stub}` });
+  marks.push({ kind: "path", class: "outline", d: outline(node, box) });
+  if (isExpandable(node)) marks.push({ kind: "path", class: "inner-outline", d: innerOutline(node, box) });
+  if (isGate(node)) {
+    const glyph = glyphOf(node);
+    marks.push(middle("glyph", drop(glyphSize(glyph)), glyphSize(glyph), plain(glyph)));
+    const name = node.isAutomatic ? "name automatic" : "name";
+    marks.push(middle(name, box.height / 2 + NAME_DROP, nameSize(node), nameOf(node.name)));
+  } else if (node.kind === "input") marks.push(middle("name", drop(SIZE.name, SMALL_LETTERS), SIZE.name, nameOf(node.name)));
+  else
+    marks.push(
+      middle(
+        "constant",
+        drop(SIZE.text),
+        SIZE.text,
+        node.symbol === null ? numberOf(formatNumber(node.value)) : plain(node.symbol),
+      ),
+    );
+  return marks;
+};
+
+const kindsOf = (node: GraphNode): string[] => {
+  if (node.kind !== "input") return ["node", node.kind];
+  return ["node", "input", ...(node.isTrainable ? ["trainable"] : []), ...(node.isFree ? ["free"] : [])];
+};
+
+export const stillNodes = ({ graph, layout, boxes }: Scene): StillNode[] => {
+  const uses = usesOf(graph);
+  return graph.nodes.map((node) => {
+    const [at, box] = [layout.nodes[node.index], boxes[node.index]];
+    if (!at || !box) throw new RangeError(`the scene has no place for node ${node.index}`);
+    const isSink = uses[node.index] === 0;
+    return {
+      node, box, at, isSink,
+      classes: kindsOf(node),
+      marks: stillMarks(node, box, isSink),
+      numbersAt: box.width / 2 + NUMBER_GAP,
+      progressAt: progressStart(node, box.width, NUMBER_GAP),
+    };
+  }); // biome-ignore format: one thought
+};
+
+/** A number in its place; squeezed, if it has grown wider than the room that the layout left for it. */
+export const numberMark = (
+  className: string,
+  { x, y }: Point,
+  anchor: TextMark["anchor"],
+  text: string,
+  full: number | null,
+  room: number,
+  face: Face = "upright",
+): TextMark => {
+  const runs = numberOf(text, face);
+  const mark = { kind: "text", class: `number ${className}`, x, y, anchor, size: SIZE.text, runs, title: full === null ? "" : String(full) } as const;
+  return text !== "" && widthOf(runs, SIZE.text) > room ? { ...mark, squeezedTo: room } : mark;
+}; // biome-ignore format: one thought
+
+/** A number that the walk has not produced yet; that is not 0. */
+export const NOT_YET = "—";
+
+const TROUBLE = { inset: 3, radius: 10 };
+
+/** The numbers of the latest step are bold. */
+const faceOf = (isLatest: boolean): Face => (isLatest ? "bold" : "upright");
+
+const movingMarks = ({ node, box, numbersAt, progressAt }: StillNode, facts: NodeFacts): Mark[] => {
+  if (node.kind === "constant") return [];
+  const room = box.width / 2 + box.stub - numbersAt - 3;
+  const marks: Mark[] = [
+    numberMark(facts.valueText === NOT_YET ? "value not-yet" : "value", { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, faceOf(facts.computing)),
+    numberMark("gradient", { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, faceOf(facts.receiving)),
+    { kind: "text", class: "progress", x: progressAt, y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below) },
+  ]; // biome-ignore format: a table
+  if (facts.trouble === null) return marks;
+  const [x, y] = [TROUBLE.inset - box.width / 2, TROUBLE.inset - box.height / 2];
+  const sign = plain("!", "bold");
+  return [
+    ...marks,
+    { kind: "circle", class: "trouble-mark", x, y, r: TROUBLE.radius, title: facts.sentence },
+    { kind: "text", class: "trouble-sign", x, y: y + drop(SIZE.text), anchor: "middle", size: SIZE.text, runs: sign },
+  ];
+};
+
+const FLAGS = ["computing", "receiving", "sending", "aside", "unused", "selected", "lit"] as const;
+
+const known = (x: number | null): string | null => (x === null ? null : String(x));
+
+export const nodeItem = (still: StillNode, facts: NodeFacts, label: string): Item => ({
+  key: still.node.name,
+  at: still.at,
+  classes: [...still.classes, ...FLAGS.filter((flag) => facts[flag])],
+  data: {
+    node: still.node.name,
+    state: facts.state,
+    value: known(facts.value),
+    gradient: known(facts.gradient),
+    trouble: facts.trouble,
+  },
+  label,
+  marks: [...still.marks, ...movingMarks(still, facts)],
+});

@@ -1,0 +1,104 @@
+/**
+ * What a step on its way back says while its stages go by: the local derivative at the gate, the product beside the wire. Each note
+ * takes the free place nearest to where it belongs, so that it covers no shape, no number and no wire.
+ */
+import type { Evaluation } from "../graph/evaluation.ts";
+import { formatNumber } from "../tex/number.ts";
+import { type Box, boxOfShape, boxOfText, grow, overlap, textBoxes } from "./boxes.ts";
+import type { StillEdge } from "./edges.ts";
+import type { StillNode } from "./nodes.ts";
+import type { Product } from "./overlay.ts";
+import type { Item, Run, TextMark } from "./picture.ts";
+import { SIZE } from "./sizes.ts";
+import { numberOf, widthOf } from "./texts.ts";
+import { wirePoints } from "./wirePoints.ts";
+
+/** All that is drawn already. */
+export interface Surroundings {
+  readonly nodes: readonly StillNode[];
+  readonly edges: readonly StillEdge[];
+  readonly items: readonly Item[];
+}
+
+/** How far around a wire others matter. */
+const NEAR = 240;
+const AIR = 4;
+const HALF_HEIGHT = 11;
+const BASE = 0.34 * SIZE.text;
+
+const inBrackets = (x: number): readonly Run[] => {
+  const runs = numberOf(formatNumber(x));
+  return x < 0 ? [{ text: "(", face: "upright" }, ...runs, { text: ")", face: "upright" }] : runs;
+};
+
+/** Boxes of everything near a place: shapes, texts, and wires as small squares. */
+const obstaclesNear = (area: Box, { nodes, edges, items }: Surroundings): Box[] => {
+  const isNear = (box: Box): boolean => overlap(box, area) > 0;
+  const wires = edges.flatMap(({ route }) =>
+    wirePoints(route).map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 2, bottom: y + 2 })),
+  );
+  return [...nodes.map(boxOfShape), ...items.flatMap(textBoxes), ...wires].filter(isNear);
+};
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const boxAt = ({ x, y }: Place, width: number): Box => ({
+  left: x - width / 2 - AIR,
+  right: x + width / 2 + AIR,
+  top: y - HALF_HEIGHT,
+  bottom: y + HALF_HEIGHT,
+});
+
+/** The first place that is free; if none is, the one that covers least. */
+const freePlace = (places: readonly Place[], width: number, obstacles: readonly Box[]): Place => {
+  let best = places[0] ?? { x: 0, y: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const box = boxAt(place, width);
+    const covered = obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
+    if (covered === 0) return place;
+    if (covered < least) [best, least] = [place, covered];
+  }
+  return best;
+};
+
+/** Around a centre, nearest first: above, below, and to the sides of both. */
+const around = ({ x, y }: Place, reach: number): Place[] => {
+  const places: Place[] = [];
+  for (let dy = 16; dy <= reach; dy += 8)
+    for (const dx of [0, -24, 24, -56, 56, -96, 96]) places.push({ x: x + dx, y: y - dy }, { x: x + dx, y: y + dy });
+  return places.toSorted((a, b) => Math.hypot((a.x - x) / 2, a.y - y) - Math.hypot((b.x - x) / 2, b.y - y));
+};
+
+const noteItem = (kind: "local" | "product", { edge: { index } }: Product, at: Place, runs: readonly Run[]): Item => {
+  const mark: TextMark = { kind: "text", class: "note-text", x: 0, y: BASE, anchor: "middle", size: SIZE.text, runs };
+  return { key: `${kind} ${index}`, at, classes: ["note", kind], data: {}, label: null, marks: [mark] };
+};
+
+export const noteItems = (products: readonly Product[], { gradients, local }: Evaluation, surroundings: Surroundings): Item[] => {
+  const notes: Item[] = [];
+  for (const product of products) {
+    const { edge, stage } = product;
+    const [gate, wire] = [surroundings.nodes[edge.to], surroundings.edges[edge.index]];
+    if (!gate || !wire || (stage !== "local" && stage !== "product")) continue;
+    const points = wirePoints(wire.route);
+    const middle = points[Math.floor(points.length / 2)] ?? gate.at;
+    const area = grow({ left: Math.min(middle.x, gate.at.x), right: Math.max(middle.x, gate.at.x), top: Math.min(middle.y, gate.at.y), bottom: Math.max(middle.y, gate.at.y) }, NEAR);
+    const obstacles = [...obstaclesNear(area, surroundings), ...notes.flatMap(textBoxes)];
+    const put = (kind: "local" | "product", centre: Place, runs: readonly Run[]): void => {
+      const note = noteItem(kind, product, freePlace(around(centre, 120), widthOf(runs, SIZE.text), obstacles), runs);
+      notes.push(note);
+      for (const mark of note.marks) if (mark.kind === "text") obstacles.push(boxOfText(mark, note.at));
+    };
+    const slope = local[edge.index] ?? Number.NaN;
+    const top = { x: gate.at.x, y: gate.at.y - gate.box.height / 2 };
+    put("local", top, [{ text: "· ", face: "upright" }, ...inBrackets(slope)]);
+    if (stage === "local") continue;
+    const upstream = inBrackets(gradients[edge.to] ?? Number.NaN);
+    put("product", middle, [...upstream, { text: " · ", face: "upright" }, ...inBrackets(slope)]);
+  }
+  return notes;
+}; // biome-ignore format: long lines of boxes

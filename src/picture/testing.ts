@@ -1,0 +1,79 @@
+/** For tests: pictures of programs, in English words that are easily told apart. */
+import { frameAt } from "../graph/frame.ts";
+import { schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf } from "../graph/testing.ts";
+import { faultsOf, kinksOf } from "../graph/trouble.ts";
+import { parseProgram } from "../lang/parseProgram.ts";
+import { layoutGraph } from "../layout/layoutGraph.ts";
+import type { Moment } from "../moment/moment.ts";
+import { measureBoxes } from "./measure.ts";
+import type { Item, Picture } from "./picture.ts";
+import { pictureOf } from "./pictureOf.ts";
+import type { Scene } from "./scene.ts";
+import type { PictureWords, Trouble } from "./words.ts";
+
+export interface Situation {
+  readonly cursor: number;
+  /** Of the step from `cursor` on, so many are over. */
+  readonly stages?: number;
+  readonly target?: string;
+  readonly expanded?: readonly string[];
+  readonly moment?: Partial<Moment>;
+}
+
+export const momentOf = (text: string, { cursor, stages, target, expanded = [], moment }: Situation): Moment => {
+  const { program } = parseProgram(text);
+  if (!program) throw new Error(`this program has errors:\n${text}`);
+  const graph = graphOf(text, ...expanded);
+  const evaluation = evaluationOf(graph, target);
+  const walk = schedule(graph, evaluation.target);
+  const done = walk.steps[cursor - 1];
+  const next = walk.steps[cursor];
+  return {
+    program,
+    graph,
+    walk,
+    evaluation,
+    faults: faultsOf(evaluation),
+    kinks: kinksOf(evaluation),
+    frame: frameAt(walk, evaluation, cursor),
+    active: stages === undefined ? (done ? [done] : []) : next ? [next] : [],
+    stages: stages ?? null,
+    selected: null,
+    hovered: null,
+    ...moment,
+  };
+};
+
+export const sceneFor = ({ graph, evaluation }: Moment): Scene => {
+  const boxes = measureBoxes(graph, evaluation);
+  const groupOf = graph.nodes.map(({ group }) => group);
+  return { graph, boxes, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
+};
+
+export const wordsFor = ({ faults, kinks }: Moment): PictureWords => ({
+  language: "en",
+  graph: "a graph",
+  node: (index) => `node ${index}`,
+  edge: (index) => `edge ${index}`,
+  progress: (arrived, expected) => `${arrived} of ${expected}`,
+  unused: "unused",
+  open: (name) => `open ${name}`,
+  close: (name) => `close ${name}`,
+  troubles: new Map<number, Trouble>([
+    ...kinks.map(({ node }) => [node, { kind: "kink", sentence: "no slope" }] as const),
+    ...faults.map(({ node }) => [node, { kind: "fault", sentence: "no value" }] as const),
+  ]),
+});
+
+export const pictureAt = (text: string, situation: Situation): Picture => {
+  const moment = momentOf(text, situation);
+  return pictureOf(moment, sceneFor(moment), wordsFor(moment));
+};
+
+/** A node or an edge by its name. */
+export const itemIn = ({ nodes, edges }: Picture, key: string): Item => {
+  const item = [...nodes, ...edges].find((candidate) => candidate.key === key);
+  if (!item) throw new Error(`the picture has no ${key}`);
+  return item;
+};

@@ -1,0 +1,28 @@
+/** The words of a picture, in the reader's language. */
+import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
+import { faultText, kinkText } from "../../explain/trouble.ts";
+import { type Locale, messagesFor } from "../../i18n/locales.ts";
+import type { Moment } from "../../moment/moment.ts";
+import type { PictureWords, Trouble } from "../../picture/words.ts";
+import { nameText } from "../../tex/name.ts";
+
+export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: Moment, locale: Locale): PictureWords => {
+  const messages = messagesFor(locale);
+  const words = messages.graph;
+  const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
+  const troubles = new Map<number, Trouble>();
+  for (const kink of kinks) troubles.set(kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) });
+  for (const fault of faults)
+    troubles.set(fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) });
+  return {
+    language: locale,
+    graph: words.label({ target: nameText(graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
+    node: (index) => spokenNode(words, walk, frame, index),
+    edge: (index) => spokenEdge(words, walk, frame, index),
+    progress: (arrived, expected) => words.progress({ arrived, expected }),
+    unused: words.unused,
+    open: (name) => words.open({ name: nameText(name) }),
+    close: (name) => words.close({ name: nameText(name) }),
+    troubles,
+  };
+};
