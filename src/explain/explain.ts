@@ -72,6 +72,6 @@ export const explain = (moment: Moment, messages: Messages): Explanation => {
     heading: headingOf(moment, messages, abouts),
     sentences: [...new Set(sentences)],
     troubles: [...new Set(troublesOf(moment, messages, abouts))],
-    guidance: isGuidanceDue(moment) ? messages.app.firstRun[phaseOf(moment)] : null,
+    guidance: moment.stages === null && isGuidanceDue(moment) ? messages.app.firstRun[phaseOf(moment)] : null,
   };
 };

@@ -30,4 +30,5 @@ export const withNames = (sentence: string): readonly string[] => sentence.split
 export const plainText = (sentence: string): string =>
   withNames(sentence)
     .map((part, i) => (i % 2 === 1 ? nameText(part) : part))
-    .join("");
+    .join("")
+    .replaceAll("\u00A0", " ");

@@ -17,8 +17,7 @@ const worst = (a: Meaning, b: Meaning): Meaning => {
   return a === "convention" || b === "convention" ? "convention" : "derivative";
 };
 
-/** By node. Of what the target does not depend on, and of constants, nothing can be wrong: "derivative". */
-export const meaningsOf = (
+const compute = (
   { graph, target, contributionAt, steps }: Schedule,
   numbers: Pick<Numbers, "evaluation" | "kinks">,
 ): Meaning[] => {
@@ -34,5 +33,17 @@ export const meaningsOf = (
     const own = isBroken ? "none" : kinky.has(e) ? "convention" : "derivative";
     meanings[from] = worst(meanings[from] ?? "derivative", worst(own, meanings[to] ?? "derivative"));
   }
+  return meanings;
+};
+
+/** Kept as long as the numbers are: `kinks` is a new list whenever one of them has changed. */
+const known = new WeakMap<Numbers["kinks"], { readonly walk: Schedule; readonly meanings: readonly Meaning[] }>();
+
+/** By node. Of what the target does not depend on, and of constants, nothing can be wrong: "derivative". */
+export const meaningsOf = (walk: Schedule, numbers: Pick<Numbers, "evaluation" | "kinks">): readonly Meaning[] => {
+  const before = known.get(numbers.kinks);
+  if (before?.walk === walk) return before.meanings;
+  const meanings = compute(walk, numbers);
+  known.set(numbers.kinks, { walk, meanings });
   return meanings;
 };

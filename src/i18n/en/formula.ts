@@ -15,7 +15,8 @@ export const formula: FormulaMessages = {
   },
 };
 
-const one = ({ name, value }: NamedNumber): string => (value === null ? name : `${name} = ${value}`);
+/** Never broken between two lines. */
+const one = ({ name, value }: NamedNumber): string => (value === null ? name : `${name}\u00A0=\u00A0${value}`);
 
 const namedNumbers = (numbers: readonly NamedNumber[]): string => listed(numbers.map(one), "and");
 

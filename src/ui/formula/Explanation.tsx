@@ -1,16 +1,39 @@
 /** The step in words; while nothing has happened yet, what to press. */
+import { useLayoutEffect, useRef } from "react";
 import { explain } from "../../explain/explain.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { SelectionActions } from "./SelectionActions.tsx";
 import { Sentence } from "./Sentence.tsx";
+
+/** Reachable with Tab while, and only while, it scrolls. */
+const useScrollFocus = () => {
+  const region = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    const update = (): void => {
+      if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
+      else element.removeAttribute("tabindex");
+    };
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return region;
+};
+
+const NOTHING = { heading: "", sentences: [], troubles: [], guidance: null };
 
 export const Explanation = () => {
   const { derive } = useBackstep();
   const messages = useMessages();
   const moment = useSelected(derive.moment);
-  if (!moment) return null;
-  const { heading, sentences, troubles, guidance } = explain(moment, messages);
+  const region = useScrollFocus();
+  const { heading, sentences, troubles, guidance } = moment ? explain(moment, messages) : NOTHING;
   return (
-    <>
+    <div className="explanation" ref={region}>
+      <SelectionActions />
       {sentences.length > 0 && (
         <p>
           {heading !== "" && (
@@ -27,6 +50,6 @@ export const Explanation = () => {
         </p>
       ))}
       {guidance && <p className="guidance">{guidance}</p>}
-    </>
+    </div>
   );
 };

@@ -13,7 +13,7 @@ import { useBackstep, useEveryState, useMessages, useSelected } from "../context
 import { useFlash } from "../useFlash.ts";
 import { Explanation } from "./Explanation.tsx";
 import { createFormulaPainter, type FormulaPainter } from "./formulaPainter.ts";
-import { SelectionActions } from "./SelectionActions.tsx";
+import { useNeededHeight } from "./useNeededHeight.ts";
 
 /** What the formulas on the screen were written from. */
 interface Written {
@@ -55,6 +55,7 @@ export const FormulaPanel = () => {
     const moment = derive.moment(state);
     return moment && stageShown(moment);
   });
+  const panel = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<FormulaPainter>(null);
   const written = useRef<Written>(null);
@@ -76,6 +77,13 @@ export const FormulaPanel = () => {
     [derive, render, labels],
   );
   useEveryState(follow);
+  useNeededHeight(panel);
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const observer = new ResizeObserver(() => painter.current?.fit());
+    observer.observe(host.current);
+    return () => observer.disconnect();
+  }, []);
 
   const point = (place: EventTarget): void => {
     if (structure) actions.hover(pointedAt(structure.graph, painter.current?.itemAt(place) ?? null));
@@ -89,7 +97,13 @@ export const FormulaPanel = () => {
   };
 
   return (
-    <section className="formula" data-testid="formula" data-stage={stage ?? undefined} aria-label={messages.app.formula}>
+    <section
+      ref={panel}
+      className="formula"
+      data-testid="formula"
+      data-stage={stage ?? undefined}
+      aria-label={messages.app.formula}
+    >
       {/* For the pointer only: on the keyboard the graph's own focus lights the same terms. */}
       <div
         className="formula-lines"
@@ -97,10 +111,7 @@ export const FormulaPanel = () => {
         onPointerOver={(event) => point(event.target)}
         onPointerLeave={() => actions.hover(null)}
       />
-      <div className="explanation">
-        <SelectionActions />
-        <Explanation />
-      </div>
+      <Explanation />
       {structure && (
         <button type="button" className="quiet copy" onClick={copy}>
           {isCopied ? messages.formula.copied : messages.formula.copy}

@@ -70,7 +70,8 @@ export const createFormulaPainter = (host: HTMLElement): FormulaPainter => {
     const ratio = Math.min(1, host.clientHeight / host.scrollHeight, ...ratios.map((width) => (width < 1 ? width * AIR : 1)));
     if (ratio < 1) host.style.fontSize = `${Math.max(SMALLEST, ratio)}em`;
     const isScrolling = host.scrollWidth > host.clientWidth + 1 || host.scrollHeight > host.clientHeight + 1;
-    host.tabIndex = isScrolling ? 0 : -1;
+    if (isScrolling) host.tabIndex = 0;
+    else host.removeAttribute("tabindex");
   };
   return {
     show: (lines, evaluation, render) => {

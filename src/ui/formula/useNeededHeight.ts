@@ -1,0 +1,76 @@
+/** The panel takes the height that the fullest step of the walk needs, so that nothing moves from step to step and the graph gets the rest. */
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { GRANULARITY } from "../../choices/core.ts";
+import type { Explanation } from "../../explain/explain.ts";
+import { explanationsAlong } from "../../explain/explanationsAlong.ts";
+import { plainText, withNames } from "../../explain/names.ts";
+import { type LineCounts, mostLines } from "../../tex/mostLines.ts";
+import { useBackstep, useChoice, useMessages, useSelected } from "../context.ts";
+
+/** Of the font size of the lines; `formula.css` sets the same least heights. */
+const linesEm = ({ main, rule, sum }: LineCounts): number => 5.06 * main + 3.03 * (rule + sum);
+
+const nameElement = (text: string): HTMLElement =>
+  Object.assign(document.createElement("span"), { className: "math-name", textContent: plainText(text) });
+
+/** As `Sentence` sets it, near enough for where its lines break. */
+const setIn = (element: HTMLElement, text: string): HTMLElement => {
+  element.append(...withNames(text).map((part, i) => (i % 2 === 1 ? nameElement(part) : part)));
+  return element;
+};
+
+const blockOf = ({ heading, sentences, troubles, guidance }: Explanation): HTMLElement => {
+  const first = document.createElement("p");
+  first.append(
+    setIn(document.createElement("strong"), `${heading} `),
+    setIn(document.createElement("span"), sentences.join(" ")),
+  );
+  const others = [...troubles, ...(guidance === null ? [] : [guidance])].map((text) => setIn(document.createElement("p"), text));
+  const block = document.createElement("div");
+  block.append(first, ...others);
+  return block;
+};
+
+/** The height of the tallest explanation in the width of an element, when the panel has a size. */
+const tallest = (element: HTMLElement, explanations: readonly Explanation[], size: string): number => {
+  const probe = document.createElement("div");
+  probe.className = "explanation probe";
+  probe.style.width = `${element.offsetWidth}px`;
+  probe.dataset["size"] = size;
+  probe.setAttribute("aria-hidden", "true");
+  probe.append(...explanations.map(blockOf));
+  element.after(probe);
+  const most = Math.max(0, ...[...probe.children].map((block) => block.getBoundingClientRect().height));
+  probe.remove();
+  return most;
+};
+
+/** Width and font size of the panel, which together decide how its texts break. */
+const useSize = (panel: RefObject<HTMLElement | null>): string => {
+  const [size, setSize] = useState("");
+  useEffect(() => {
+    if (!panel.current) return undefined;
+    const element = panel.current;
+    const observer = new ResizeObserver(() => setSize(`${element.clientWidth} ${getComputedStyle(element).fontSize}`));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [panel]);
+  return size;
+};
+
+/** Sets `--lines-height` and `--explanation-height` on the panel's parent, which shares the room out. */
+export const useNeededHeight = (panel: RefObject<HTMLElement | null>): void => {
+  const { derive, store } = useBackstep();
+  const messages = useMessages();
+  const granularity = useChoice(GRANULARITY);
+  const structure = useSelected(derive.structure);
+  const size = useSize(panel);
+  useLayoutEffect(() => {
+    const moment = derive.moment(store.getState());
+    const [stage, explanation] = [panel.current?.parentElement, panel.current?.querySelector<HTMLElement>(".explanation")];
+    if (!moment || !structure || !stage || !explanation) return;
+    const explanations = explanationsAlong(moment, granularity, messages);
+    stage.style.setProperty("--lines-height", `${mostLines(structure.walk, granularity, linesEm)}rem`);
+    stage.style.setProperty("--explanation-height", `${Math.ceil(tallest(explanation, explanations, size))}px`);
+  }, [derive, store, panel, structure, granularity, messages, size]);
+};
