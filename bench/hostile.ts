@@ -2,7 +2,7 @@
 import { buildGraph } from "../src/graph/buildGraph.ts";
 import { MAX_TEXT } from "../src/lang/limits.ts";
 import { parseProgram } from "../src/lang/parseProgram.ts";
-import { median } from "./measure.ts";
+import { median, now } from "./measure.ts";
 import { atMost, formatTime, type Row } from "./table.ts";
 
 const fill = (piece: string): string => piece.repeat(Math.ceil(MAX_TEXT / piece.length)).slice(0, MAX_TEXT);
@@ -80,9 +80,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 const RUNS = 7;
 
 const time = (run: () => void): number => {
-  const start = performance.now();
+  const start = now();
   run();
-  return performance.now() - start;
+  return now() - start;
 };
 
 const measure = ([kind, text]: [string, string]) => {

@@ -29,4 +29,4 @@ await build({
     rolldownOptions: { external: /^(mathjs|simplegrad|adnn)/, output: { entryFileNames: "main.mjs" } },
   },
 });
-run(process.execPath, ["--expose-gc", `${outDir}/main.mjs`, ...process.argv.slice(2)]);
+run(process.execPath, ["--expose-gc", "--single-threaded-gc", `${outDir}/main.mjs`, ...process.argv.slice(2)]);

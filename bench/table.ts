@@ -6,7 +6,7 @@ export interface Row {
 }
 
 export const formatTime = (ms: number): string => {
-  if (ms >= 1) return `${ms.toPrecision(3)} ms`;
+  if (ms >= 1) return `${ms >= 100 ? Math.round(ms) : ms.toPrecision(3)} ms`;
   return `${(ms * 1000).toPrecision(3)} µs`;
 };
 
