@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Frame, LayoutRequest, Point } from "./layout.ts";
 import { layoutGraph } from "./layoutGraph.ts";
 import { scaleIn } from "./room.ts";
-import { clashesOf, graphOf, pointsOf, requestOf, roomsOf } from "./testing.ts";
+import { clashesOf, crossingsOf, graphOf, inversionsOf, pointsOf, requestOf, roomsOf } from "./testing.ts";
 
 /** The same graphs in every run; none takes longer than a fraction of a second. */
 fc.configureGlobal({ seed: 1986 });
@@ -56,6 +56,22 @@ const longRequest: fc.Arbitrary<LayoutRequest> = fc
     return { boxes, edges, groups: [], groupOf: boxes.map(() => -1), room };
   });
 
+/** A program in which every name is read once, and everything is read by `f` in the end. */
+const treeRequest: fc.Arbitrary<LayoutRequest> = fc
+  .letrec<{ text: string }>((tie) => ({
+    text: fc.oneof(
+      { maxDepth: 5 },
+      fc.constant("x"),
+      tie("text").map((a) => `sin(${a})`),
+      fc.tuple(tie("text"), fc.constantFrom("+", "*", "/"), tie("text")).map(([a, op, b]) => `(${a} ${op} ${b})`),
+      fc.tuple(tie("text"), tie("text"), tie("text")).map(([a, b, c]) => `max(${a}, ${b}, ${c})`),
+    ),
+  }))
+  .text.map((text) => {
+    let count = 0;
+    return requestOf(graphOf(`f = exp(${text.replaceAll("x", (x, at) => (text[at - 1] === "a" ? x : `x${count++}`))})`));
+  });
+
 /** Calls in calls, all expanded; some arguments are used elsewhere too. */
 const expandedRequest: fc.Arbitrary<LayoutRequest> = fc
   .letrec<{ text: string }>((tie) => ({
@@ -104,6 +120,16 @@ describe("random graphs", () => {
       { numRuns: 60 },
     );
     expect(folded).toBeGreaterThan(30);
+  });
+
+  test("operands of a tree stand in the order in which they are read, and no wires cross", () => {
+    fc.assert(
+      fc.property(treeRequest, (request) => {
+        const layout = layoutGraph(request);
+        expect([inversionsOf(request, layout), crossingsOf(request, layout)]).toEqual([0, 0]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("every edge has a wire of its own, from the right side of one shape to the outline of the other", () => {
