@@ -2,8 +2,11 @@
 import type { GraphNode } from "../graph/graph.ts";
 import type { NodeBox } from "../layout/layout.ts";
 
-const roundedBox = (w: number, h: number, r: number): string =>
-  `M${-w / 2 + r},${-h / 2}h${w - 2 * r}a${r},${r} 0 0 1 ${r},${r}v${h - 2 * r}a${r},${r} 0 0 1 ${-r},${r}h${2 * r - w}a${r},${r} 0 0 1 ${-r},${-r}v${2 * r - h}a${r},${r} 0 0 1 ${r},${-r}z`;
+/** @param x its left side, y its top */
+export const roundedRect = (x: number, y: number, w: number, h: number, r: number): string =>
+  `M${x + r},${y}h${w - 2 * r}a${r},${r} 0 0 1 ${r},${r}v${h - 2 * r}a${r},${r} 0 0 1 ${-r},${r}h${2 * r - w}a${r},${r} 0 0 1 ${-r},${-r}v${2 * r - h}a${r},${r} 0 0 1 ${r},${-r}z`;
+
+const roundedBox = (w: number, h: number, r: number): string => roundedRect(-w / 2, -h / 2, w, h, r);
 
 /** Trainable inputs are known by their cut corners, not by colour. */
 const cutBox = (w: number, h: number, c: number): string =>

@@ -1,138 +1,218 @@
 /**
- * What part of the graph is seen. The whole picture is moved by one CSS transform on the <svg> element, which the compositor does without painting anew:
- * that keeps panning smooth at a thousand nodes.
+ * What part of the picture is seen. The whole of it is moved by one CSS transform on the <svg> element, which the compositor does without painting
+ * anew: that keeps panning smooth at thousands of nodes.
  *
- * At the start the graph fits. Where fitting makes numbers too small to read, on a phone, the camera shows the whole first and then follows the
- * walk at a readable size. Once a person has moved it, it stays where it is until asked to fit.
+ * The picture is seen whole while its texts can be read so; otherwise the camera follows the walk at one scale. A person may move it: then it stays
+ * where it is, until a step would not be seen, or it is asked to show the whole.
  */
-import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
-import type { Layout, Point, Room } from "../layout/layout.ts";
+import { interpolate, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import type { Box } from "../picture/boxes.ts";
+import {
+  cornerOf, cornerShowing, innerSize, isSeen, type Limits, type Place, placeOf, type Sight, wholeIn,
+} from "./place.ts"; // biome-ignore format: one list
+import type { StepBox } from "./stepBoxes.ts";
+import { trackOf, visiblePart } from "./track.ts";
 
-const MARGIN = 18;
-/** A small graph is not blown up beyond this. */
-const LARGEST_FIT = 1.7;
-/** Below this scale nobody reads a 16 px number. */
-const READABLE = 0.5;
-/** While following: of the walk's surroundings, and where a wire is too long for them. */
-const NEAR = 0.85;
-const FAR = 0.6;
 const MOVE_MS = 450;
+const ZOOM_MS = 200;
+const EXTENT: [number, number] = [0.004, 6];
 
-/** What a picture in this window should fill. */
-export const roomIn = ({ clientWidth, clientHeight }: Element): Room => ({
-  width: clientWidth - 2 * MARGIN,
-  height: clientHeight - 2 * MARGIN,
-  largest: LARGEST_FIT,
-});
-
-export interface Camera {
-  readonly fit: (isSmooth: boolean) => void;
-  readonly zoomBy: (factor: number, isSmooth: boolean) => void;
-  /** @param focus what the walk is about; null at the start */
-  readonly look: (layout: Pick<Layout, "width" | "height">, focus: readonly Point[] | null, isSmooth: boolean) => void;
-  readonly destroy: () => void;
+/** What is to be looked at. */
+export interface Subject {
+  readonly width: number;
+  readonly height: number;
+  /** What is drawn. */
+  readonly boxes: readonly Box[];
+  readonly steps: readonly StepBox[];
+  /** The steps that the screen is about, as a range of `steps`; empty at the start. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Where to look along one axis: in half screens, so that the picture stands still until the walk leaves it; never beyond the graph. */
-const centre = (points: readonly number[], screen: number, whole: number): number => {
-  if (whole <= screen) return whole / 2;
-  const [least, most] = [Math.min(...points), Math.max(...points)];
-  const middle = (least + most) / 2;
-  const page = screen / 2;
-  const goal = most - least > page ? middle : Math.round(middle / page) * page; // a long wire is looked at as it lies
-  return Math.min(whole - page, Math.max(page, goal));
-};
+export interface CameraEvents {
+  readonly onMove: (place: Place) => void;
+  /** The camera has come to rest. */
+  readonly onRest: () => void;
+}
 
-export const createCamera = (svg: SVGSVGElement): Camera => {
-  const viewport = svg.parentElement;
-  if (!viewport) throw new Error("the graph needs an element around it to be seen through");
-  let size = { width: 1, height: 1 };
-  let focus: readonly Point[] | null = null;
-  let isFree = true;
-  const root = select<Element, unknown>(viewport);
+/** follow: by itself. whole: asked to show all, until the next step. own: as a person has put it. */
+type Mode = "follow" | "whole" | "own";
 
-  const apply = ({ x, y, k }: ZoomTransform): void => {
-    svg.style.transform = `translate(${x}px,${y}px) scale(${k})`;
-  };
-  const behaviour = zoom<Element, unknown>()
-    .scaleExtent([0.05, 4])
-    .filter((event: MouseEvent) => !event.button && event.type !== "dblclick")
-    .on("start", () => {
-      svg.style.willChange = "transform";
-    })
-    .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
-      if (event.sourceEvent) isFree = false;
-      apply(event.transform);
-    })
-    .on("end", () => {
-      svg.style.willChange = "";
-    });
-  root.call(behaviour).on("dblclick.zoom", null);
+const isSamePlace = (a: Place, b: Place): boolean => a.k === b.k && a.x === b.x && a.y === b.y;
 
-  const fitting = (): ZoomTransform => {
-    const { clientWidth, clientHeight } = viewport;
-    const k = Math.min(LARGEST_FIT, (clientWidth - 2 * MARGIN) / size.width, (clientHeight - 2 * MARGIN) / size.height);
-    const scale = Math.max(0.02, k);
-    return zoomIdentity.translate((clientWidth - size.width * scale) / 2, (clientHeight - size.height * scale) / 2).scale(scale);
-  };
-  const following = (points: readonly Point[]): ZoomTransform => {
-    const { clientWidth, clientHeight } = viewport;
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const reach =
-      Math.max(Math.max(...xs) - Math.min(...xs), ((Math.max(...ys) - Math.min(...ys)) * clientWidth) / clientHeight) + 110;
-    const k = reach * NEAR > clientWidth ? FAR : NEAR;
-    const [w, h] = [size.width + 2 * MARGIN, size.height + 2 * MARGIN];
-    const [cx, cy] = [centre(xs, clientWidth / k, w) - MARGIN, centre(ys, clientHeight / k, h) - MARGIN];
-    return zoomIdentity
-      .translate(clientWidth / 2, clientHeight / 2)
-      .scale(k)
-      .translate(-cx, -cy);
-  };
-  const move = (isSmooth: boolean): void => {
-    if (!isFree) return;
-    const whole = fitting();
-    const goal = whole.k < READABLE && focus && focus.length > 0 ? following(focus) : whole;
-    if (isSmooth)
-      root
-        .transition("camera")
-        .duration(MOVE_MS)
-        .call((t) => behaviour.transform(t, goal));
-    else {
-      root.interrupt("camera");
-      behaviour.transform(root, goal);
+export class Camera {
+  private readonly svg: SVGSVGElement;
+  private readonly viewport: HTMLElement;
+  private readonly events: CameraEvents;
+  private readonly root;
+  private readonly behaviour;
+  private limits: Limits = { least: 1, largest: 1 };
+  private subject: Subject | null = null;
+  private track: readonly Place[] | null = null;
+  private mode: Mode = "follow";
+  private place: Place = { k: 1, x: 0, y: 0 };
+  private goal: Place = this.place;
+
+  /** @param svg in an element that it is seen through */
+  constructor(svg: SVGSVGElement, events: CameraEvents) {
+    if (!svg.parentElement) throw new Error("the graph needs an element around it to be seen through");
+    this.svg = svg;
+    this.viewport = svg.parentElement;
+    this.events = events;
+    this.root = select<Element, unknown>(this.viewport);
+    this.behaviour = zoom<Element, unknown>()
+      .scaleExtent(EXTENT)
+      .interpolate(interpolate) // the default rises and sinks on long ways
+      .filter((event: MouseEvent) => !event.button && event.type !== "dblclick")
+      .on("start", () => {
+        svg.style.willChange = "transform";
+      })
+      .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
+        this.apply(event.transform);
+        if (event.sourceEvent) this.takeOver();
+        this.events.onMove(this.place);
+      })
+      .on("end", () => {
+        svg.style.willChange = "";
+      });
+    this.root.call(this.behaviour).on("dblclick.zoom", null);
+  }
+
+  /** Whether it is on its way by itself. */
+  get isMoving(): boolean {
+    return !isSamePlace(this.place, this.goal);
+  }
+
+  /** What it shows at the moment, and what once it is at rest. */
+  get view(): { readonly now: Place; readonly goal: Place; readonly sight: Sight; readonly isWhole: boolean } {
+    const { subject, place: now, goal, sight } = this;
+    const isWhole = !subject || isSeen({ left: 0, top: 0, right: subject.width, bottom: subject.height }, goal, sight);
+    return { now, goal, sight, isWhole };
+  }
+
+  look(subject: Subject, limits: Limits, isNewLayout: boolean, isSmooth: boolean): void {
+    const isStep = this.subject === null || this.subject.from !== subject.from || this.subject.to !== subject.to;
+    if (isNewLayout || (isStep && this.mode === "whole")) this.mode = "follow";
+    this.subject = subject;
+    this.limits = limits;
+    this.track = null;
+    if (this.mode !== "own" || isStep) this.moveTo(this.wanted(subject), isSmooth);
+  }
+
+  /** The window has another size. */
+  resize(limits: Limits): void {
+    this.limits = limits;
+    this.track = null;
+    if (this.subject) this.moveTo(this.wanted(this.subject), false);
+  }
+
+  fit(isSmooth: boolean): void {
+    this.mode = "whole";
+    if (this.subject) this.moveTo(this.whole(this.subject), isSmooth);
+  }
+
+  zoomBy(factor: number, isSmooth: boolean): void {
+    this.mode = "own";
+    const { width, height } = this.sight;
+    const [x, y] = [width / 2, height / 2];
+    const k = Math.min(EXTENT[1], Math.max(EXTENT[0], this.goal.k * factor));
+    const ratio = k / this.goal.k;
+    this.moveTo({ k, x: x + (this.goal.x - x) * ratio, y: y + (this.goal.y - y) * ratio }, isSmooth, ZOOM_MS);
+  }
+
+  /** Puts a point of the picture into the middle of the window. */
+  centre(x: number, y: number): void {
+    this.takeOver();
+    const { width, height } = this.sight;
+    const { k } = this.place;
+    this.moveTo({ k, x: width / 2 - x * k, y: height / 2 - y * k }, false);
+  }
+
+  /** Moves as little as possible to show something. */
+  reveal(box: Box, isSmooth: boolean): void {
+    if (isSeen(box, this.goal, this.sight)) return;
+    this.mode = "own";
+    this.moveTo(this.showing({ all: box, held: box }), isSmooth);
+  }
+
+  destroy(): void {
+    this.root.interrupt("camera").on(".zoom", null);
+    this.svg.style.transform = "";
+  }
+
+  private get sight(): Sight {
+    const { clientWidth, clientHeight } = this.viewport;
+    return { width: clientWidth, height: clientHeight, ...this.limits };
+  }
+
+  private whole(subject: Subject): Place {
+    return wholeIn(subject, subject.boxes, this.sight);
+  }
+
+  private wanted(subject: Subject): Place {
+    const whole = this.whole(subject);
+    const box = this.boxNow(subject);
+    if (this.mode === "own") return box && !isSeen(box.all, this.goal, this.sight) ? this.showing(box) : this.goal;
+    if (this.mode === "whole" || whole.k >= this.limits.least) return whole;
+    this.track ??= trackOf(subject, subject.steps, this.sight);
+    const along = this.track[Math.max(0, subject.to - 1)] ?? whole;
+    if (subject.to - subject.from < 2 || !box) return along;
+    const inner = innerSize(this.sight, along.k);
+    return placeOf(cornerShowing(visiblePart(box, inner), cornerOf(along), inner), along.k);
+  }
+
+  /** What the steps on the screen need, taken together. */
+  private boxNow({ steps, from, to }: Subject): StepBox | null {
+    const now = steps.slice(from, to);
+    const last = now.at(-1);
+    if (!last) return null;
+    const side = (key: "left" | "top"): number => Math.min(...now.map(({ all }) => all[key]));
+    const far = (key: "right" | "bottom"): number => Math.max(...now.map(({ all }) => all[key]));
+    return { held: last.held, all: { left: side("left"), right: far("right"), top: side("top"), bottom: far("bottom") } };
+  }
+
+  /** From where a person has put it: at that scale if it shows enough, otherwise at one that does and can be read. */
+  private showing(box: StepBox): Place {
+    const one = innerSize(this.sight, 1);
+    const { left, right, top, bottom } = box.all;
+    const enough = Math.min(one.width / (right - left), one.height / (bottom - top));
+    const k = Math.min(this.goal.k, Math.max(enough, Math.min(this.goal.k, this.limits.least)));
+    const inner = innerSize(this.sight, k);
+    const { width, height } = this.sight;
+    const ratio = k / this.goal.k;
+    const start = { k, x: width / 2 + (this.goal.x - width / 2) * ratio, y: height / 2 + (this.goal.y - height / 2) * ratio };
+    return placeOf(cornerShowing(visiblePart(box, inner), cornerOf(start), inner), k);
+  }
+
+  private moveTo(goal: Place, isSmooth: boolean, duration = MOVE_MS): void {
+    if (this.viewport.clientWidth === 0) return;
+    if (isSamePlace(goal, this.goal) && (isSmooth || !this.isMoving)) return;
+    this.goal = goal;
+    const transform = zoomIdentity.translate(goal.x, goal.y).scale(goal.k);
+    if (!isSmooth) {
+      this.root.interrupt("camera");
+      this.behaviour.transform(this.root, transform);
+      return;
     }
-  };
-  const observer = new ResizeObserver(() => move(false));
-  observer.observe(viewport);
+    this.root
+      .transition("camera")
+      .duration(duration)
+      .call((transition) => this.behaviour.transform(transition, transform))
+      .on("end.rest", () => this.events.onRest());
+  }
 
-  return {
-    fit: (isSmooth) => {
-      isFree = true;
-      focus = null;
-      move(isSmooth);
-    },
-    zoomBy: (factor, isSmooth) => {
-      isFree = false;
-      root.interrupt("camera");
-      if (!isSmooth) return behaviour.scaleBy(root, factor);
-      root
-        .transition("camera")
-        .duration(200)
-        .call((t) => behaviour.scaleBy(t, factor));
-    },
-    look: (layout, nextFocus, isSmooth) => {
-      if (layout.width !== size.width || layout.height !== size.height) {
-        size = { width: layout.width, height: layout.height };
-        isFree = true;
-      }
-      focus = nextFocus;
-      move(isSmooth);
-    },
-    destroy: () => {
-      observer.disconnect();
-      root.interrupt("camera").on(".zoom", null);
-      svg.style.transform = "";
-    },
-  };
-};
+  /** A person moves it. */
+  private takeOver(): void {
+    const wasMoving = this.isMoving;
+    this.mode = "own";
+    this.goal = this.place;
+    if (!wasMoving) return;
+    this.root.interrupt("camera");
+    this.events.onRest();
+  }
+
+  private apply({ x, y, k }: Place): void {
+    this.place = { x, y, k };
+    this.svg.style.transform = `translate(${x}px,${y}px) scale(${k})`;
+  }
+}

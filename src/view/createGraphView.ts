@@ -9,24 +9,32 @@ import { isExpandable } from "../graph/isExpandable.ts";
 import type { Item as Pointed } from "../moment/items.ts";
 import { frameAttributes, LAYERS, type LayerName } from "../picture/svgTree.ts";
 import { animateStep } from "./animateStep.ts";
-import { createCamera } from "./camera.ts";
+import { Camera } from "./camera.ts";
+import { createStandIns, type StandIns } from "./createStandIns.ts";
 import { type Datum, type ItemSelection, joinItems, type Layer } from "./joinItems.ts";
 import { moveNodes, placementsOf } from "./moveNodes.ts";
-import { placesOf } from "./placesOf.ts";
+import type { Limits } from "./place.ts";
 import type { GraphViewHandlers, GraphViewProps } from "./props.ts";
+import { createSubjects, itemBox } from "./subject.ts";
 import { directionOf, itemBeside } from "./walkByKeys.ts";
 
 export interface GraphView {
   readonly update: (props: GraphViewProps) => void;
+  /** The window has another size. */
+  readonly resize: (limits: Limits) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** Puts a point of the picture into the middle of the window. */
+  readonly centre: (x: number, y: number) => void;
   readonly destroy: () => void;
 }
 
 class View implements GraphView {
   private readonly svg;
   private readonly handlers: GraphViewHandlers;
-  private readonly camera: ReturnType<typeof createCamera>;
+  private readonly camera: Camera;
+  private readonly standIns: StandIns;
+  private readonly subjectOf = createSubjects();
   private readonly layers: Readonly<Record<LayerName | "motion", Layer>>;
   private readonly shown: Partial<Record<LayerName, ItemSelection>> = {};
   private props: GraphViewProps | null = null;
@@ -36,7 +44,7 @@ class View implements GraphView {
   /** Nodes are on their way to a new layout. */
   private isPlacing = false;
 
-  constructor(element: SVGSVGElement, handlers: GraphViewHandlers) {
+  constructor(element: SVGSVGElement, above: SVGSVGElement, handlers: GraphViewHandlers) {
     this.svg = select(element);
     this.handlers = handlers;
     const layer = (name: string): Layer => this.svg.append("g").attr("class", name);
@@ -49,7 +57,8 @@ class View implements GraphView {
       notes: layer("notes"),
       motion: layer("motion").attr("aria-hidden", "true"),
     };
-    this.camera = createCamera(element);
+    this.standIns = createStandIns(above);
+    this.camera = new Camera(element, { onMove: () => this.tellSight(), onRest: () => this.tellSettled() });
     this.svg
       .on("keydown", (event: KeyboardEvent) => this.onKey(event))
       .on("click", (event: Event) => this.onClick(event))
@@ -78,23 +87,35 @@ class View implements GraphView {
       );
     }
     for (const [name, value] of Object.entries(frameAttributes(picture))) this.svg.attr(name, value);
-    if (phase > 0 && props.isStep && !isNewScene && moment.active.length > 0) this.play(props);
-    else this.svg.attr("data-settled", this.isPlacing ? null : "true");
-    if (isNewScene || before.moment.frame.cursor !== moment.frame.cursor)
-      this.camera.look(scene.layout, placesOf(moment, scene), phase > 0 && before !== null);
+    if (phase > 0 && props.isStep && !isNewScene && moment.active.length > 0 && moment.stages === null) this.play(props);
+    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, phase > 0 && before !== null);
+    this.tellSight();
+    this.tellSettled();
+  }
+
+  resize(limits: Limits): void {
+    this.camera.resize(limits);
+    this.tellSettled();
   }
 
   fit(): void {
     this.camera.fit(this.isSmooth());
+    this.tellSettled();
   }
 
   zoomBy(factor: number): void {
     this.camera.zoomBy(factor, this.isSmooth());
+    this.tellSettled();
+  }
+
+  centre(x: number, y: number): void {
+    this.camera.centre(x, y);
   }
 
   destroy(): void {
     this.settle();
     this.camera.destroy();
+    this.standIns.destroy();
     this.svg.on("keydown click dblclick pointerover pointerleave focusin", null).selectChildren().interrupt("layout").remove();
   }
 
@@ -104,16 +125,27 @@ class View implements GraphView {
 
   private endPlacing(): void {
     this.isPlacing = false;
-    this.svg.attr("data-settled", "true");
+    this.tellSettled();
+  }
+
+  private tellSettled(): void {
+    const isStill = !this.isPlacing && this.stopMotion === null && !this.camera.isMoving;
+    this.svg.attr("data-settled", isStill && this.props ? "true" : null);
+  }
+
+  private tellSight(): void {
+    if (!this.props) return;
+    const { now, goal, sight, isWhole } = this.camera.view;
+    const taken = this.standIns.show(this.props, goal, sight);
+    this.handlers.onSight(isWhole ? null : { place: now, width: sight.width, height: sight.height, taken });
   }
 
   private play({ moment, phase }: GraphViewProps): void {
-    this.svg.attr("data-settled", null);
     const [nodes, edges] = [this.shown.nodes?.nodes() ?? [], this.shown.edges?.nodes() ?? []];
     const parts = { node: (i: number) => nodes[i] ?? null, edge: (i: number) => edges[i] ?? null };
     this.stopMotion = animateStep(this.layers.motion, moment, phase, parts, () => {
       this.stopMotion = null;
-      this.svg.attr("data-settled", "true");
+      this.tellSettled();
     });
   }
 
@@ -151,7 +183,9 @@ class View implements GraphView {
     const direction = directionOf(event.key);
     if (direction) {
       const next = itemBeside(this.props.scene.graph, this.props.scene.layout.nodes, pointed, direction);
-      if (next) this.elementOf(next)?.focus({ preventScroll: true });
+      if (!next) return;
+      this.camera.reveal(itemBox(this.props.scene, next), this.isSmooth());
+      this.elementOf(next)?.focus({ preventScroll: true });
     } else if (event.key === "Enter") {
       this.handlers.onSelect(pointed);
       this.toggle(pointed);
@@ -173,4 +207,6 @@ class View implements GraphView {
   }
 }
 
-export const createGraphView = (svg: SVGSVGElement, handlers: GraphViewHandlers): GraphView => new View(svg, handlers);
+/** @param above lies over the first and does not move with it */
+export const createGraphView = (svg: SVGSVGElement, above: SVGSVGElement, handlers: GraphViewHandlers): GraphView =>
+  new View(svg, above, handlers);

@@ -3,11 +3,15 @@ import type { Item } from "../moment/items.ts";
 import type { Moment } from "../moment/moment.ts";
 import type { Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
+import type { MapSight } from "./createMiniMap.ts";
+import type { Limits } from "./place.ts";
 
 export interface GraphViewProps {
   readonly picture: Picture;
   readonly scene: Scene;
   readonly moment: Moment;
+  /** How small and how large it may be shown by itself. */
+  readonly limits: Limits;
   /** The cursor has come one step on, which is shown as a motion; it jumped otherwise. */
   readonly isStep: boolean;
   /** How long one phase of a step takes, in ms; 0: no animation. */
@@ -19,4 +23,6 @@ export interface GraphViewHandlers {
   readonly onHover: (item: Item | null) => void;
   /** Open or close a composite gate. */
   readonly onToggle: (key: string) => void;
+  /** Another part of the picture is seen; null: all of it. */
+  readonly onSight: (sight: MapSight | null) => void;
 }

@@ -11,13 +11,16 @@ export const GraphPanel = () => {
   const { app } = useMessages();
   const viewport = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
+  const above = useRef<SVGSVGElement>(null);
+  const map = useRef<SVGSVGElement>(null);
   const painter = useRef<GraphPainter>(null);
   const [isFailed, setFailed] = useState(false);
   const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
   useEffect(() => {
-    if (!svg.current || !viewport.current) return undefined;
-    painter.current = createGraphPainter(svg.current, viewport.current, backstep, (isDone) => setFailed(!isDone));
+    if (!svg.current || !viewport.current || !above.current || !map.current) return undefined;
+    const canvas = { svg: svg.current, viewport: viewport.current, above: above.current, map: map.current };
+    painter.current = createGraphPainter(canvas, backstep, (isDone) => setFailed(!isDone));
     return () => {
       painter.current?.destroy();
       painter.current = null;
@@ -32,6 +35,8 @@ export const GraphPanel = () => {
       </div>
       {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
       {isFailed && <p className="stale-note">{app.loadFailed}</p>}
+      <svg ref={above} className="above" aria-hidden="true" />
+      <svg ref={map} className="mini-map" aria-hidden="true" preserveAspectRatio="none" />
       <div className="looking">
         <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => painter.current?.zoomBy(ZOOM)}>
           <Icon name="plus" />

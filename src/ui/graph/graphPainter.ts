@@ -1,14 +1,15 @@
 /** From the store to the screen, in one direction: state → moment → scene → picture → view. Runs without rendering. */
 import { valueOf } from "../../choices/choice.ts";
-import { SPEED } from "../../choices/core.ts";
+import { PRESENTING, SPEED } from "../../choices/core.ts";
 import { LOCALE } from "../../i18n/locales.ts";
-import type { Item } from "../../moment/items.ts";
-import { pointedAt } from "../../moment/items.ts";
+import { type Item, pointedAt } from "../../moment/items.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
 import type { State } from "../../store/state.ts";
 import type { Backstep } from "../../store/store.ts";
-import { roomIn } from "../../view/camera.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
+import { createMiniMap } from "../../view/createMiniMap.ts";
+import { type Limits, MARGIN } from "../../view/place.ts";
+import { limitsFor } from "./limits.ts";
 import { pictureWords } from "./pictureWords.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
 
@@ -17,17 +18,25 @@ const PHASE_MS = 330;
 
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+const limitsNow = ({ chosen }: State): Limits =>
+  limitsFor({ width: innerWidth, height: innerHeight }, valueOf(chosen, PRESENTING));
+
 export interface GraphPainter extends Pick<GraphView, "fit" | "zoomBy"> {
   readonly destroy: () => void;
 }
 
-/**
- * @param viewport the window that the svg is seen through
- * @param onLaidOut whether the latest layout has succeeded
- */
+/** Where to paint: the picture, the window that it is seen through, and the map of the whole. */
+export interface Canvas {
+  readonly svg: SVGSVGElement;
+  readonly viewport: HTMLElement;
+  /** Lies over the picture and does not move with it. */
+  readonly above: SVGSVGElement;
+  readonly map: SVGSVGElement;
+}
+
+/** @param onLaidOut whether the latest layout has succeeded */
 export const createGraphPainter = (
-  svg: SVGSVGElement,
-  viewport: HTMLElement,
+  { svg, viewport, above, map }: Canvas,
   backstep: Backstep,
   onLaidOut: (isDone: boolean) => void,
 ): GraphPainter => {
@@ -37,13 +46,18 @@ export const createGraphPainter = (
   const paint = (): void => {
     const state = store.getState();
     const moment = derive.moment(state);
-    const scene = moment && keeper.sceneOf(moment, viewport.clientHeight > 0 ? roomIn(viewport) : null);
+    const limits = limitsNow(state);
+    const { clientWidth, clientHeight } = viewport;
+    const [width, height] = [clientWidth - 2 * MARGIN.side, clientHeight - 2 * MARGIN.side];
+    const scene = moment && keeper.sceneOf(moment, height > 0 ? { width, height, largest: limits.largest } : null);
     if (!moment || !scene || (before?.state === state && before.scene === scene)) return;
     const language = valueOf(state.chosen, LOCALE);
     const picture = pictureOf(moment, scene, pictureWords(moment, language), before);
     const isStep = state.motion === "step" && before?.state.cursor !== state.cursor;
+    const phase = prefersStillness() ? 0 : PHASE_MS / valueOf(state.chosen, SPEED);
     before = { state, scene, language, picture };
-    view.update({ picture, scene, moment, isStep, phase: prefersStillness() ? 0 : PHASE_MS / valueOf(state.chosen, SPEED) });
+    miniMap.show(scene, moment);
+    view.update({ picture, scene, moment, limits, isStep, phase });
   };
   const keeper = createSceneKeeper(
     () => {
@@ -55,14 +69,19 @@ export const createGraphPainter = (
   const point = (act: (pointed: State["selected"]) => void) => (item: Item | null) => {
     if (before) act(pointedAt(before.scene.graph, item));
   };
-  const view = createGraphView(svg, {
+  const view = createGraphView(svg, above, {
     onSelect: point(actions.select),
     onHover: point(actions.hover),
     onToggle: actions.toggle,
+    onSight: (sight) => miniMap.look(sight),
   });
+  const miniMap = createMiniMap(map, (x, y) => view.centre(x, y));
   paint();
   const unsubscribe = store.subscribe(paint);
-  const observer = new ResizeObserver(paint);
+  const observer = new ResizeObserver(() => {
+    view.resize(limitsNow(store.getState()));
+    paint();
+  });
   observer.observe(viewport);
   return {
     fit: () => view.fit(),
@@ -72,6 +91,7 @@ export const createGraphPainter = (
       observer.disconnect();
       keeper.destroy();
       view.destroy();
+      miniMap.destroy();
     },
   };
 };

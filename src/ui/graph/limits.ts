@@ -1,0 +1,13 @@
+/** How small and how large the graph may be shown by itself: type of a size that can be read from where it is shown. */
+import type { Limits } from "../../view/place.ts";
+
+/** The window that sizes are meant for; larger ones show everything larger. */
+const WINDOW = { width: 1280, height: 720 };
+/** Scales at which the graph's texts of 16 px are painted with 14, and 18 for the back row. */
+const LEAST = { normal: 0.875, presenting: 1.125 };
+const LARGEST = 1.7;
+
+export const limitsFor = (window: { readonly width: number; readonly height: number }, isPresenting: boolean): Limits => {
+  const unit = Math.max(1, Math.min(window.width / WINDOW.width, window.height / WINDOW.height));
+  return { least: (isPresenting ? LEAST.presenting : LEAST.normal) * unit, largest: LARGEST * unit };
+};

@@ -1,0 +1,25 @@
+/** What must be seen at a step: both ends of the wires that it is about, with their numbers. */
+import { type About, aboutOf } from "../graph/aboutOf.ts";
+import type { Schedule } from "../graph/schedule.ts";
+import { type Box, boxOfNode, hullOf } from "../picture/boxes.ts";
+import type { Scene } from "../picture/scene.ts";
+
+export interface StepBox {
+  readonly all: Box;
+  /** What is looked at if the window is too small for all: where the step's result appears. */
+  readonly held: Box;
+}
+
+/** The nodes that a step is about; its result appears at the first. */
+export const nodesAbout = (about: About): readonly [result: number, ...others: number[]] => {
+  if (about.kind === "backward") return [about.operand, about.gate];
+  return about.kind === "forward" ? [about.gate, ...about.operands.map(({ from }) => from)] : [about.gate];
+};
+
+/** By step of the walk. */
+export const stepBoxes = (scene: Scene, walk: Schedule): readonly StepBox[] =>
+  walk.steps.map((step) => {
+    const [result, ...others] = nodesAbout(aboutOf(walk.graph, step));
+    const held = boxOfNode(scene, result);
+    return { held, all: hullOf([held, ...others.map((node) => boxOfNode(scene, node))]) };
+  });
