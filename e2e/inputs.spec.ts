@@ -1,6 +1,6 @@
 /** Moving an input changes its number in the text, in the graph and in the formula, and nothing else. */
 import type { Locator, Page } from "@playwright/test";
-import { en } from "../src/i18n/en.ts";
+import { texts } from "../src/features/inputs/texts.ts";
 import { nameText } from "../src/tex/name.ts";
 import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
@@ -9,9 +9,9 @@ import { formulaNumbers, graphOf, nodeOf, open, picture, press, programOf, richE
 const A1 = programOf("a1");
 
 const sliderOf = (page: Page, name: string): Locator =>
-  page.getByRole("slider", { name: en.inputs.sliderOf({ name: nameText(name) }), exact: true });
+  page.getByRole("slider", { name: texts.en.sliderOf({ name: nameText(name) }), exact: true });
 const fieldOf = (page: Page, name: string): Locator =>
-  page.getByRole("textbox", { name: en.inputs.valueOf({ name: nameText(name) }), exact: true });
+  page.getByRole("textbox", { name: texts.en.valueOf({ name: nameText(name) }), exact: true });
 
 /** Text, graph and formula say the same, whatever it is now. */
 const expectAgreement = async (page: Page, cursor: number): Promise<void> => {

@@ -1,4 +1,5 @@
 /** The page speaks the reader's language, all of it. */
+import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { ptBR } from "../src/i18n/ptBR.ts";
@@ -12,8 +13,16 @@ const textsOf = (table: unknown, path = ""): [string, string][] => {
   return Object.entries(table).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 };
 
-const portuguese = new Map(textsOf(ptBR));
-const ENGLISH = textsOf(en).flatMap(([path, text]) => (portuguese.get(path) === text ? [] : [text]));
+/** Those of the engine, and those that each feature brings. */
+const features = new URL("../src/features/", import.meta.url);
+const tables = readdirSync(features, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("texts.ts"));
+const featureTexts = await Promise.all(
+  tables.map(async (path) => (await import(new URL(path, features).href)) as { texts: { en: unknown; "pt-BR": unknown } }),
+);
+const portuguese = new Map(textsOf([ptBR, ...featureTexts.map(({ texts: words }) => words["pt-BR"])]));
+const ENGLISH = textsOf([en, ...featureTexts.map(({ texts: words }) => words.en)]).flatMap(([path, text]) =>
+  portuguese.get(path) === text ? [] : [text],
+);
 
 /** Everything a person can read or hear in the page. */
 const texts = (page: Page): Promise<string[]> =>

@@ -1,6 +1,6 @@
 /** The numbers on the screen are those of the engine: at every step of every example, forwards and backwards. */
 import type { Page } from "@playwright/test";
-import { en } from "../src/i18n/en.ts";
+import { texts } from "../src/features/transport/texts.ts";
 import { EXAMPLES } from "../src/lessons/examples.ts";
 import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
@@ -18,8 +18,8 @@ const walkThere = async (page: Page, text: string, link: Omit<Link, "program"> =
   await expect(page.locator(".step-count")).toHaveText(`step 0 of ${total}`);
   const there = [...Array(total + 1).keys()];
   for (const [button, cursors] of [
-    [en.transport.next, there],
-    [en.transport.back, there.toReversed()],
+    [texts.en.next, there],
+    [texts.en.back, there.toReversed()],
   ] as const) {
     const pictures = await picturesAlong(page, buttonCalled(button), cursors);
     for (const [i, cursor] of cursors.entries()) expectAgreement(pictures[i] ?? [], pictureAt(cursor), `${button}: ${cursor}`);

@@ -42,8 +42,9 @@ const PARTS: Readonly<Record<string, Part>> = {
       "@codemirror/view",
     ],
   },
-  app: { parts: [...CORE, "store", "explain", "picture", "view", "ui"], packages: ["react", "zustand"] },
-  main: { parts: [...CORE, "store", "picture", "view", "ui", "app"], packages: ["react", "react-dom"] },
+  features: { parts: [...CORE, "store", "explain", "picture", "view", "ui"], packages: ["react"] },
+  app: { parts: [...CORE, "store", "explain", "ui", "features"], packages: ["react"] },
+  main: { parts: [...CORE, "store", "features", "app", "ui"], packages: ["react", "react-dom"] },
 };
 
 /** Tests and their helpers may also use the tools of testing. */
@@ -79,6 +80,12 @@ const importsOf = (path: string, source: string): (string | null)[] => {
   return [...new Set(found)];
 };
 
+/** Features never import each other; only `features/index.ts` knows them. */
+const isNeighbour = (path: string, imported: string): boolean => {
+  const [[part, own, file], [other, another, theirs]] = [path.split("/"), imported.split("/")];
+  return part === "features" && other === "features" && file !== undefined && theirs !== undefined && own !== another;
+};
+
 const complaintAbout = (path: string, specifier: string | null): string | null => {
   const part = partOf(path);
   const rules = PARTS[part];
@@ -92,6 +99,7 @@ const complaintAbout = (path: string, specifier: string | null): string | null =
   const imported = posix.join(posix.dirname(path), specifier);
   const other = partOf(imported);
   if (!isTesting(path) && isTesting(imported)) return `${path} imports ${imported}, which is for tests`;
+  if (isNeighbour(path, imported)) return `${path} imports ${imported}, of another feature`;
   if (other === part || rules.parts.includes(other) || (isTest(path) && testsMayRead(part, other))) return null;
   return `${path} imports ${imported}`;
 };
@@ -155,6 +163,9 @@ describe("the rules", () => {
     ["a new folder needs a layer", "helpers/a.ts", 'import "./b.ts";', ["helpers/a.ts belongs to no layer"]],
     ["what only looks like an import is none", "ops/a.ts", '// import "../ui/a.tsx"\nconst text = `import "../ui/a.tsx"`;', []],
     ["no default exports", "ops/a.ts", "export default 1;", ["ops/a.ts has a default export"]],
+    ["features do not know each other", "features/help/a.ts", 'import "../look/b.ts";', ["features/help/a.ts imports features/look/b.ts, of another feature"]],
+    ["but what all features share", "features/help/a.ts", 'import "../feature.ts";\nimport "./b.ts";', []],
+    ["their list knows all", "features/index.ts", 'import "./help/feature.ts";', []],
     ["under no other guise", "ops/a.ts", "const a = 1;\nexport { a as default };", ["ops/a.ts has a default export"]],
     ["250 lines and no more", "ops/a.ts", "export const a = 1;\n".repeat(251), ["ops/a.ts has 251 lines"]],
   ]; // biome-ignore format: one rule a line

@@ -1,21 +1,22 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { listenToKeys } from "./app/keys.ts";
 import { recall, remember } from "./app/memory.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
-import { LOCALE } from "./i18n/locales.ts";
+import { FEATURES } from "./features/index.ts";
 import { createBackstep } from "./store/store.ts";
-import { App } from "./ui/App.tsx";
-import { PALETTE, THEME } from "./ui/look.ts";
 import "./ui/styles/index.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 
-const backstep = createBackstep([...CORE_CHOICES, LOCALE, THEME, PALETTE]);
+const backstep = createBackstep([...CORE_CHOICES, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
 remember(backstep, recall(backstep));
+listenToKeys(backstep, FEATURES);
 
 createRoot(root).render(
   <StrictMode>
-    <App backstep={backstep} />
+    <App backstep={backstep} features={FEATURES} />
   </StrictMode>,
 );

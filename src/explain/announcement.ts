@@ -4,12 +4,12 @@ import type { Moment } from "../moment/moment.ts";
 import { announceStep } from "./spokenLabels.ts";
 
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
-export const announcement = (moment: Moment, { graph: messages, transport }: Messages): string => {
+export const announcement = (moment: Moment, { graph: messages }: Messages): string => {
   const { walk, frame, active } = moment;
   if (frame.cursor === 0) return messages.start;
   const total = walk.steps.length;
   return [
-    transport.step({ step: frame.cursor, total }),
+    messages.step({ step: frame.cursor, total }),
     ...active.map((step) => announceStep(messages, walk, moment, step)),
     ...(frame.cursor === total ? [messages.end] : []),
   ].join(". ");

@@ -2,30 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../lang/diagnostic.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import { chooseLocale, LOCALES, type Locale, localeOf, messagesFor } from "./locales.ts";
-import { diagnosticText, fixLabel, noticeText } from "./sentence.ts";
-import { SAMPLES } from "./testing.ts";
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-/** Every text of a language by its path: plain texts as they are, sentences once for each of their samples. */
-const textsOf = (table: unknown, samples: unknown = SAMPLES, path = ""): [path: string, text: string][] => {
-  if (typeof table === "string") return [[path, table]];
-  if (typeof table === "function") {
-    const facts: readonly unknown[] = Array.isArray(samples) ? samples : [];
-    return facts.map((fact, i) => [`${path}#${i}`, String(Reflect.apply(table, undefined, [fact]))]);
-  }
-  if (!isRecord(table)) throw new TypeError(`neither text nor sentence at ${path}`);
-  return Object.entries(table).flatMap(([key, entry]) =>
-    textsOf(entry, isRecord(samples) ? samples[key] : undefined, path === "" ? key : `${path}.${key}`),
-  );
-};
+import { diagnosticText, fixLabel } from "./sentence.ts";
+import { isRecord, SAMPLES, textsOf } from "./testing.ts";
 
 const ids: readonly Locale[] = ["en", "pt-BR"];
 const en = messagesFor("en");
 const ptBR = messagesFor("pt-BR");
 
 describe.each(ids)("%s", (locale) => {
-  const texts = textsOf(messagesFor(locale));
+  const texts = textsOf(messagesFor(locale), SAMPLES);
 
   test("every text says something, without holes", () => {
     const broken = texts.filter(([, text]) => text.trim() === "" || /undefined|null|object|Infinity|\s$|^\s| {2}/.test(text));
@@ -39,44 +24,38 @@ describe.each(ids)("%s", (locale) => {
     ["diagnostics", 150],
     ["faults", 170],
     ["kinks", 170],
-    ["share", 130],
-    ["examples", 90],
-    ["help", 130],
   ])("%s: nothing is longer than %i characters", (group, limit) => {
     const tooLong = texts.filter(([path, text]) => path.startsWith(group) && text.length > limit);
     expect(tooLong.map(([path, text]) => [path, text.length])).toEqual([]);
   });
 
-  test("a diagnostic, a fault, a kink and a notice name what they are about", () => {
-    const groups = ["diagnostics", "faults", "kinks", "share.notices", "share.unused"] as const;
+  test("a diagnostic, a fault and a kink name what they are about", () => {
+    const groups = ["diagnostics", "faults", "kinks"] as const;
     const silent = texts.filter(([path, text]) => {
       if (!groups.some((group) => path.startsWith(group))) return false;
       const facts = path.split(/[.#]/).reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), SAMPLES);
       if (!isRecord(facts)) return false;
-      const words = Object.entries(facts).flatMap(([key, fact]) =>
-        key === "code" || key === "reason" || key === "severity" ? [] : [fact].flat(),
-      );
+      const words = Object.entries(facts).flatMap(([key, fact]) => (key === "code" || key === "severity" ? [] : [fact].flat()));
       return words.some((word) => typeof word === "string" && !text.includes(word));
     });
     expect(silent).toEqual([]);
   });
 
   test("every sentence ends with a full stop or a question mark", () => {
-    const sentences =
-      /^(diagnostics|faults|kinks|share\.notices|roles\.(sentences|zero|fork|seed|forward|arrival)|app\.firstRun)/;
+    const sentences = /^(diagnostics|faults|kinks|roles\.(sentences|zero|fork|seed|forward|arrival)|app\.firstRun)/;
     expect(texts.filter(([path, text]) => sentences.test(path) && !/[.?]$/.test(text))).toEqual([]);
   });
 });
 
 test("both languages have the same texts", () => {
-  const paths = (locale: Locale) => textsOf(messagesFor(locale)).map(([path]) => path);
+  const paths = (locale: Locale) => textsOf(messagesFor(locale), SAMPLES).map(([path]) => path);
   expect(paths("pt-BR").toSorted()).toEqual(paths("en").toSorted());
 });
 
 test("nothing is left in English, except what is the same word", () => {
-  const SAME = /^(app\.title|formula\.labels\.(local|floating)|graph\.announce\.forward#0|help\.keys\.\w+\.keys\.\d)$/;
-  const portuguese = new Map(textsOf(ptBR));
-  const untranslated = textsOf(en).filter(([path, text]) => portuguese.get(path) === text && !SAME.test(path));
+  const SAME = /^(app\.(title|menu)|formula\.labels\.(local|floating)|graph\.announce\.forward#0)$/;
+  const portuguese = new Map(textsOf(ptBR, SAMPLES));
+  const untranslated = textsOf(en, SAMPLES).filter(([path, text]) => portuguese.get(path) === text && !SAME.test(path));
   expect(untranslated).toEqual([]);
 });
 
@@ -141,16 +120,6 @@ describe("repairs of real programs", () => {
   test("in Portuguese a decimal comma is answered with the reason", () => {
     expect(diagnosticText(ptBR, firstOf("y = 1,5"))).toBe("Esta linguagem usa ponto decimal, não vírgula: escreva 1.5.");
   });
-});
-
-describe("what of a link could not be used is said in one sentence", () => {
-  const unused = (count: number) => Array.from({ length: count }, (_, i) => ({ reason: "unknown", name: `p${i}` }) as const);
-  test("all of it", () =>
-    expect(
-      noticeText(en, { code: "link", facts: { unused: [{ reason: "unreadable", name: "step", text: "-1" }, ...unused(1)] } }),
-    ).toBe("Not all of this link could be used: “step” cannot be “-1”; there is no parameter “p0”."));
-  test("as far as anybody would read", () =>
-    expect(noticeText(ptBR, { code: "link", facts: { unused: unused(20) } })).toMatch(/“p5”; 14 a mais\.$/));
 });
 
 describe("which language a person gets", () => {

@@ -2,10 +2,7 @@
  * Every sentence of the application. A language is one value of this type, so a missing sentence does not compile. A sentence with facts
  * is a function of one argument.
  */
-import type { Unused } from "../choices/unused.ts";
-import type { Granularity } from "../graph/schedule.ts";
 import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
-import type { ExampleId } from "../lessons/examples.ts";
 import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
 import type {
   AnnouncedSteps,
@@ -15,7 +12,6 @@ import type {
   ForwardFacts,
   KinkFacts,
   MeaninglessFacts,
-  NoticeFacts,
   OpeningFacts,
   Progress,
   RoleFacts,
@@ -32,35 +28,14 @@ type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 /** Where the walk is, for the line that guides a first run; `turn` is the end of the forward part. */
 export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 
-export interface AppMessages
-  extends Texts<"title" | "tagline" | "graph" | "program" | "inputs" | "formula" | "lastGoodGraph" | "loadFailed"> {
+export interface AppMessages extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "loadFailed"> {
   readonly firstRun: Texts<WalkPhase>;
-  readonly buttons: Texts<"examples" | "share" | "present" | "leavePresent" | "help" | "close" | "zoomIn" | "zoomOut" | "fit">;
-}
-
-export interface EditorMessages extends Texts<"label" | "diagnostics" | "error" | "hint"> {
-  readonly problems: Sentence<{ readonly errors: number; readonly hints: number }>;
-  /** What CodeMirror says, by its own English words. */
-  readonly words: Texts<"Completions" | "Selection deleted">;
-}
-
-export interface InputMessages extends Texts<"trainable" | "free" | "keys" | "rangeGrows" | "none" | "notANumber"> {
-  readonly valueOf: Sentence<{ readonly name: string }>;
-  readonly sliderOf: Sentence<{ readonly name: string }>;
-}
-
-export type WalkPart = "start" | "forward" | "backward";
-
-export interface TransportMessages
-  extends Texts<"label" | "first" | "back" | "play" | "pause" | "next" | "last" | "speed" | "scrubber" | "granularity"> {
-  readonly parts: Texts<WalkPart>;
-  readonly granularities: Texts<Granularity>;
-  readonly step: Sentence<{ readonly step: number; readonly total: number }>;
-  readonly spokenStep: Sentence<{ readonly step: number; readonly total: number; readonly part: WalkPart }>;
+  readonly buttons: Texts<"close" | "zoomIn" | "zoomOut" | "fit">;
 }
 
 /** What is spoken about the graph, and the few words in it. */
 export interface GraphMessages extends Texts<"noValue" | "unused" | "start" | "end"> {
+  readonly step: Sentence<{ readonly step: number; readonly total: number }>;
   readonly label: Sentence<{ readonly target: string; readonly inputs: number; readonly gates: number }>;
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;
@@ -112,38 +87,8 @@ export interface FixMessages extends Texts<"remove" | "brackets"> {
 export type FaultMessages = { readonly [C in FaultCode]: Sentence<FaultFacts> };
 export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
 
-export type ExampleMessages = Readonly<Record<ExampleId, Texts<"title" | "about">>>;
-
-export interface ShareMessages extends Texts<"copyLink" | "copied" | "copyFailed" | "dismiss"> {
-  readonly notices: Sentences<NoticeFacts>;
-  /** Parts of the sentence about a link. */
-  readonly unused: { readonly [R in Unused["reason"]]: Sentence<Extract<Unused, { readonly reason: R }>> };
-}
-
-export type KeyRow = "next" | "back" | "ends" | "play" | "present" | "help" | "walk" | "open" | "nudge";
-/** Kinds of statement that the help explains, each beside a sample. */
-export type SyntaxRow = "input" | "param" | "gate" | "free" | "function" | "output" | "comment" | "product";
-
-export interface HelpMessages {
-  readonly title: string;
-  readonly headings: Texts<"keys" | "picture" | "language" | "operations">;
-  readonly keys: { readonly [K in KeyRow]: { readonly keys: readonly string[]; readonly does: string } };
-  readonly picture: Texts<
-    "value" | "gradient" | "notYet" | "partial" | "fork" | "factors" | "trainable" | "composite" | "trouble"
-  >;
-  readonly syntax: Texts<SyntaxRow>;
-}
-
-export interface ThemeMessages extends Texts<"label" | "language" | "palette"> {
-  readonly themes: Texts<"light" | "dark" | "system">;
-  readonly palettes: Texts<"standard" | "lecture">;
-}
-
 export interface Messages {
   readonly app: AppMessages;
-  readonly editor: EditorMessages;
-  readonly inputs: InputMessages;
-  readonly transport: TransportMessages;
   readonly graph: GraphMessages;
   readonly formula: FormulaMessages;
   readonly roles: RoleMessages;
@@ -152,8 +97,4 @@ export interface Messages {
   readonly faults: FaultMessages;
   readonly kinks: KinkMessages;
   readonly openings: Sentences<OpeningFacts>;
-  readonly examples: ExampleMessages;
-  readonly share: ShareMessages;
-  readonly help: HelpMessages;
-  readonly theme: ThemeMessages;
 }

@@ -1,7 +1,6 @@
 /** Data that carries its own code → its sentence. The code picks the sentence, so callers need no `switch`. */
 import type { Diagnostic, DiagnosticCode, DiagnosticOf, TextEdit } from "../lang/diagnostic.ts";
-import type { NoticeCode, NoticeFacts } from "./facts.ts";
-import type { DiagnosticMessages, FixMessages, Messages, ShareMessages } from "./messages.ts";
+import type { DiagnosticMessages, FixMessages, Messages } from "./messages.ts";
 
 /** Generic in the code, so that the compiler sees that sentence and facts belong together. */
 const ofDiagnostic = <C extends DiagnosticCode>(sentences: DiagnosticMessages, diagnostic: DiagnosticOf<C>): string =>
@@ -9,11 +8,6 @@ const ofDiagnostic = <C extends DiagnosticCode>(sentences: DiagnosticMessages, d
 
 export const diagnosticText = (messages: Messages, diagnostic: Diagnostic): string =>
   ofDiagnostic(messages.diagnostics, diagnostic);
-
-export const noticeText = <C extends NoticeCode>(
-  { share }: { readonly share: ShareMessages },
-  notice: { readonly code: C; readonly facts: NoticeFacts[C] },
-): string => share.notices[notice.code](notice.facts);
 
 const isInsertion = ({ from, to }: TextEdit) => from === to;
 

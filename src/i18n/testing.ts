@@ -24,17 +24,8 @@ const fault = { node: "u3", value: "NaN" };
 const kink = { node: "u3", operand: "w1", used: "0.5" };
 
 export const SAMPLES: Samples<Messages> = {
-  editor: {
-    problems: [
-      { errors: 1, hints: 0 },
-      { errors: 2, hints: 1 },
-      { errors: 0, hints: 3 },
-      { errors: 0, hints: 0 },
-    ],
-  },
-  inputs: { valueOf: [named], sliderOf: [named] },
-  transport: { step: [{ step: 7, total: 13 }], spokenStep: [{ step: 7, total: 13, part: "backward" }] },
   graph: {
+    step: [{ step: 7, total: 13 }],
     label: [
       { target: "f", inputs: 3, gates: 2 },
       { target: "y", inputs: 1, gates: 1 },
@@ -108,22 +99,19 @@ export const SAMPLES: Samples<Messages> = {
     outside: [{ gate: "f", inner: "u2", closed: "0" }],
     digits: [{ gate: "f", opened: "0", closed: "1e−300" }],
   },
-  share: {
-    // biome-ignore format: few enough for a line
-    unused: {
-      duplicate: [{ reason: "duplicate", name: "step" }], unknown: [{ reason: "unknown", name: "stpe" }],
-      "broken-encoding": [{ reason: "broken-encoding", name: "program" }],
-      "too-long": [{ reason: "too-long", name: "program" }],
-      unreadable: [{ reason: "unreadable", name: "step", text: "-1" }],
-      "no-step": [{ reason: "no-step", asked: 99, used: 7 }], "no-stage": [{ reason: "no-stage", asked: 9 }],
-      "no-target": [{ reason: "no-target", target: "zz", used: "f" }],
-      "no-gate": [{ reason: "no-gate", gate: "u99" }],
-    },
-    // biome-ignore format: few enough for a line
-    notices: {
-      link: [{ unused: [{ reason: "unknown", name: "stpe" }] }],
-      "text-too-long": [{ length: 140_000, limit: 100_000 }],
-      "stored-program-unreadable": [null], "not-stored": [null],
-    },
-  },
+};
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Every text of a language by its path: plain texts as they are, sentences once for each of their samples. */
+export const textsOf = (table: unknown, samples: unknown, path = ""): [path: string, text: string][] => {
+  if (typeof table === "string") return [[path, table]];
+  if (typeof table === "function") {
+    const facts: readonly unknown[] = Array.isArray(samples) ? samples : [];
+    return facts.map((fact, i) => [`${path}#${i}`, String(Reflect.apply(table, undefined, [fact]))]);
+  }
+  if (!isRecord(table)) throw new TypeError(`neither text nor sentence at ${path}`);
+  return Object.entries(table).flatMap(([key, entry]) =>
+    textsOf(entry, isRecord(samples) ? samples[key] : undefined, path === "" ? key : `${path}.${key}`),
+  );
 };

@@ -1,5 +1,4 @@
 /** Small pieces that the sentences of every language are put together from. */
-import type { Unused } from "../choices/unused.ts";
 
 /** `1 error`, `2 errors`. In both languages only 1 is singular. */
 export const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
@@ -16,23 +15,3 @@ export const circle = (names: readonly string[]): string => [...names, ...names.
 
 /** Parts of a spoken label, without those that do not apply. */
 export const spoken = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(", ");
-
-type UnusedSentences = { readonly [R in Unused["reason"]]: (unused: Extract<Unused, { readonly reason: R }>) => string };
-
-/** As many as fit into one notice. */
-const MAX_PARTS = 6;
-
-/** Generic in the reason, so that the compiler sees that sentence and facts belong together. */
-const unusedPart = <R extends Unused["reason"]>(
-  sentences: Pick<UnusedSentences, R>,
-  unused: Extract<Unused, { readonly reason: R }>,
-): string => sentences[unused.reason](unused);
-
-/** `there is no parameter “colour”; “step” cannot be “−1”; 3 more` */
-export const unusedParts = (sentences: UnusedSentences, unused: readonly Unused[], more: string): string => {
-  const rest = unused.length - MAX_PARTS;
-  return [
-    ...unused.slice(0, MAX_PARTS).map((part) => unusedPart(sentences, part)),
-    ...(rest > 0 ? [`${rest} ${more}`] : []),
-  ].join("; ");
-};

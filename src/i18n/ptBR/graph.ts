@@ -34,6 +34,7 @@ const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: 
 };
 
 export const graph: GraphMessages = {
+  step: ({ step, total }) => `passo ${step} de ${total}`,
   noValue: "sem valor finito aqui",
   unused: "sem uso",
   start: "Início: entradas e constantes têm seus valores.",

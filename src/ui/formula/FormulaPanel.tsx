@@ -10,7 +10,7 @@ import type { FormulaLabels } from "../../tex/formulaTypes.ts";
 import { programTex } from "../../tex/inlined.ts";
 import { plainStepFormula } from "../../tex/stepFormula.ts";
 import { useBackstep, useEveryState, useMessages, useSelected } from "../context.ts";
-import { useFlash } from "../useFlash.ts";
+import { useFlash } from "../kit/useFlash.ts";
 import { Explanation } from "./Explanation.tsx";
 import { createFormulaPainter, type FormulaPainter } from "./formulaPainter.ts";
 import { useNeededHeight } from "./useNeededHeight.ts";

@@ -1,7 +1,7 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. */
 import { useEffect, useRef, useState } from "react";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
-import { Icon } from "../Icon.tsx";
+import { Icon } from "../kit/Icon.tsx";
 import { createGraphPainter, type GraphPainter } from "./graphPainter.ts";
 
 const ZOOM = 1.3;

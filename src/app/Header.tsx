@@ -1,0 +1,43 @@
+/** The name of the page, and everything that is about the page as a whole; on a narrow screen most of it in a menu. */
+import { use, useId } from "react";
+import { DIALOG } from "../features/dialogs.ts";
+import type { Feature } from "../features/feature.ts";
+import { FeaturesContext } from "../features/featuresContext.ts";
+import { LOCALE } from "../i18n/locales.ts";
+import { useBackstep, useChoice, useMessages } from "../ui/context.ts";
+import { Icon } from "../ui/kit/Icon.tsx";
+import "./header.css";
+
+const Opener = ({ id, texts, opener }: Feature) => {
+  const { actions } = useBackstep();
+  const words = texts[useChoice(LOCALE)];
+  return (
+    <button type="button" className="quiet" data-opens={id} aria-haspopup="dialog" onClick={() => actions.choose(DIALOG, id)}>
+      {opener?.(words)}
+    </button>
+  );
+};
+
+const Part = (record: Feature) => (record.slot === "header" ? <record.Panel /> : <Opener {...record} />);
+
+export const Header = () => {
+  const { app } = useMessages();
+  const [first, ...others] = use(FeaturesContext).filter(({ slot, opener }) => slot === "header" || opener);
+  const id = useId();
+  return (
+    <header className="page-header">
+      <h1>
+        <span aria-hidden="true">∂</span> {app.title}
+      </h1>
+      {first && <Part {...first} />}
+      <button type="button" className="quiet more" popoverTarget={id} aria-label={app.menu} title={app.menu}>
+        <Icon name="more" />
+      </button>
+      <div id={id} popover="auto" className="header-menu">
+        {others.map((record) => (
+          <Part key={record.id} {...record} />
+        ))}
+      </div>
+    </header>
+  );
+};

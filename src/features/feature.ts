@@ -1,0 +1,40 @@
+/** What a feature is: one record each. The screen, the keys, the help page, links, the storage and their tests are derived from the records. */
+import { type ComponentType, lazy } from "react";
+import type { Choice, Chosen } from "../choices/choice.ts";
+import type { Locale } from "../i18n/locales.ts";
+import type { Backstep } from "../store/store.ts";
+
+/** A feature's words in every language. A missing language does not compile; nor does a missing word, where all have the type of the first. */
+export type Texts<T> = Readonly<Record<Locale, T>>;
+
+/** Where on the screen, in the order of `index.ts`: beside the title, in a line under it, left, in the middle, at the bottom, over everything. */
+export type Slot = "header" | "notice" | "side" | "stage" | "below" | "dialog";
+
+export interface Command<T> {
+  /** `KeyboardEvent.key`, capital letters for either case; `Mod+` before it for Ctrl or ⌘, `Shift+` with it. */
+  readonly keys: readonly string[];
+  /** Its row in the help. */
+  does(this: void, texts: T): string;
+  /** Without it, the feature's own controls answer to the keys, and only the help is told. */
+  readonly run?: (backstep: Backstep) => void;
+}
+
+export interface Feature<T = unknown> {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly texts: Texts<T>;
+  readonly Panel: ComponentType;
+  /** Those that no other feature needs to know. */
+  /** What the button in the header says that opens a dialog. */
+  opener?(this: void, texts: T): string;
+  readonly choices?: readonly Choice<unknown>[];
+  readonly commands?: readonly Command<T>[];
+  /** Always, without it. */
+  readonly isOpen?: (chosen: Chosen) => boolean;
+}
+
+/** The compiler infers the words from the texts, and holds the commands to them. */
+export const feature = <T>(record: Feature<T>): Feature => record;
+
+/** A panel that is loaded when it is first opened. */
+export const loaded = (load: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await load() }));

@@ -1,0 +1,115 @@
+/** What holds of every feature: its words, its keys, its choices. */
+import { describe, expect, it, test } from "vitest";
+import { type Choice, choosing, NOTHING_CHOSEN, valueOf } from "../choices/choice.ts";
+import { CORE_CHOICES } from "../choices/core.ts";
+import type { Unused } from "../choices/unused.ts";
+import { LOCALES, type Locale } from "../i18n/locales.ts";
+import { textsOf } from "../i18n/testing.ts";
+import { readLink, writeLink } from "../share/link.ts";
+import { readStored, writeStored } from "../share/storage.ts";
+import { FEATURES } from "./index.ts";
+
+const named = { name: "w1" };
+const unused: readonly Unused[] = [
+  { reason: "unknown", name: "stpe" },
+  { reason: "broken-encoding", name: "program" },
+  { reason: "too-long", name: "program" },
+  { reason: "duplicate", name: "step" },
+  { reason: "unreadable", name: "step", text: "-1" },
+  { reason: "no-step", asked: 99, used: 7 },
+  { reason: "no-stage", asked: 9 },
+  { reason: "no-target", target: "zz", used: "f" },
+  { reason: "no-gate", gate: "u99" },
+];
+
+/** Facts to try sentences with, by the paths of the sentences. A sentence without any fails below. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  program: { problems: [{ errors: 1, hints: 0 }, { errors: 2, hints: 1 }, { errors: 0, hints: 3 }, { errors: 0, hints: 0 }] }, // biome-ignore format: one line
+  inputs: { valueOf: [named], sliderOf: [named] },
+  transport: { stage: [{ stage: 2, of: 4 }] },
+  notices: {
+    notices: {
+      link: unused.map((part) => ({ unused: [part] })),
+      "text-too-long": [{ length: 140_000, limit: 100_000 }],
+      "stored-program-unreadable": [null],
+      "not-stored": [null],
+    },
+  },
+};
+
+const locales = Object.keys(LOCALES).filter((tag): tag is Locale => tag in LOCALES);
+const wordsOf = (locale: Locale): [string, string][] =>
+  FEATURES.flatMap(({ id, texts }) => (texts[locale] === null ? [] : textsOf({ [id]: texts[locale] }, SAMPLES)));
+
+describe.each(locales)("words in %s", (locale) => {
+  const words = wordsOf(locale);
+  test("say something, without holes", () =>
+    expect(words.filter(([, text]) => text.trim() === "" || /undefined|null|object|NaN|\s$|^\s| {2}/.test(text))).toEqual([]));
+  test("are short enough for their places", () =>
+    expect(words.filter(([path, text]) => text.length > (path.startsWith("notices") ? 150 : 130))).toEqual([]));
+  test("notices are sentences, and name what they are about", () => {
+    const notices = words.filter(([path]) => path.startsWith("notices.notices"));
+    expect(notices.length).toBeGreaterThan(unused.length);
+    expect(notices.filter(([, text]) => !text.endsWith("."))).toEqual([]);
+    const silent = unused.filter((part, i) => {
+      const text = notices.find(([path]) => path === `notices.notices.link#${i}`)?.[1] ?? "";
+      return Object.entries(part).some(([key, fact]) => key !== "reason" && !text.includes(String(fact)));
+    });
+    expect(silent).toEqual([]);
+  });
+  test("every opener and every key has some", () => {
+    const said = FEATURES.flatMap(({ texts, opener, commands = [] }) => [
+      ...(opener ? [opener(texts[locale])] : []),
+      ...commands.map(({ does }) => does(texts[locale])),
+    ]);
+    expect(said.filter((text) => typeof text !== "string" || text === "")).toEqual([]);
+  });
+});
+
+test("every language has the same words, and none is left in English", () => {
+  const english = new Map(wordsOf("en"));
+  for (const locale of locales.filter((other) => other !== "en")) {
+    const words = wordsOf(locale);
+    expect(words.map(([path]) => path)).toEqual([...english.keys()]);
+    expect(words.filter(([path, text]) => english.get(path) === text)).toEqual([]);
+  }
+});
+
+const CHOICES = [...CORE_CHOICES, ...FEATURES.flatMap(({ choices = [] }) => choices)];
+const nameOf = ({ link, stored, attribute }: Choice<unknown>): string => link ?? stored ?? attribute ?? "";
+
+describe("choices", () => {
+  it("have names of their own", () => {
+    for (const by of ["link", "stored", "attribute"] as const) {
+      const names = CHOICES.flatMap((choice) => choice[by] ?? []);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  /** For each, a value other than the initial one. */
+  const others: readonly string[] = ["1", "2", "0.5", "gate", "dark", "lecture", "pt-BR", "x = 1", "u1,u2"];
+  it.each(CHOICES.map((choice) => [nameOf(choice), choice] as const))("%s comes back from a link and from the storage", (_, choice) => {
+    const initial = choice.write(choice.initial);
+    const text = others.find((other) => choice.read(other) !== null && choice.write(choice.read(other)) !== initial);
+    if (text === undefined) throw new Error("no value to try");
+    const chosen = choosing(NOTHING_CHOSEN, choice, choice.read(text));
+    const linked = readLink(writeLink(chosen, CHOICES), CHOICES);
+    const stored = readStored(writeStored(chosen, CHOICES), CHOICES);
+    expect([linked.unused, stored.isCorrupt]).toEqual([[], false]);
+    const said = (back: typeof chosen) => choice.write(valueOf(back, choice));
+    expect(said(linked.chosen)).toBe(choice.link === undefined ? initial : text);
+    expect(said(stored.chosen)).toBe(choice.stored === undefined ? initial : text);
+  }); // biome-ignore format: a table
+});
+
+describe("keys", () => {
+  it("do one thing each, but for Escape, which leaves whatever there is", () => {
+    const keys = FEATURES.flatMap(({ commands = [] }) => commands.flatMap((command) => (command.run ? command.keys : [])));
+    const once = keys.filter((key) => key !== "Escape");
+    expect(once).toEqual([...new Set(once)]);
+  });
+  it("are written as they are compared", () => {
+    const keys = FEATURES.flatMap(({ commands = [] }) => commands.flatMap((command) => command.keys));
+    expect(keys.filter((key) => key.length === 1 && key !== key.toUpperCase())).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+/** Keys, how to read the graph, and the language. */
+import { use } from "react";
+import { LOCALE } from "../../i18n/locales.ts";
+import { preludeFunctions } from "../../lang/program.ts";
+import { BUILT_IN } from "../../lang/vocabulary.ts";
+import { useBackstep, useChoice } from "../../ui/context.ts";
+import { Dialog } from "../../ui/kit/Dialog.tsx";
+import { DIALOG } from "../dialogs.ts";
+import { FeaturesContext } from "../featuresContext.ts";
+import { useTexts } from "../useTexts.ts";
+import { keyLabel } from "./keyLabel.ts";
+import { type HelpTexts, texts } from "./texts.ts";
+import "./help.css";
+
+const SAMPLES: { readonly [R in keyof HelpTexts["syntax"]]: string } = {
+  input: "x = -2",
+  param: "param w = 0.5",
+  gate: "q = x + y",
+  free: "y",
+  function: "g(a, b) = sigmoid(w*a + b)",
+  product: "2x, 3(a + b)",
+  output: "f = q^2",
+  comment: "# …",
+};
+
+/** One spelling of each operation that is called by name. */
+const functionNames = (): string[] => {
+  const spellings = new Map([...BUILT_IN].toReversed().map(([name, { op }]) => [op, name]));
+  return [...[...spellings.values()].toReversed(), ...preludeFunctions().keys()];
+};
+
+const isRow = (row: string): row is keyof typeof SAMPLES => Object.hasOwn(SAMPLES, row);
+
+/** What the keys of all features do. */
+const Keys = ({ space }: { readonly space: string }) => {
+  const features = use(FeaturesContext);
+  const locale = useChoice(LOCALE);
+  const rows = features.flatMap(({ commands = [], texts: words }) =>
+    commands.map(({ keys, does }) => ({ keys, text: does(words[locale]) })),
+  );
+  return (
+    <dl>
+      {rows.map(({ keys, text }) => (
+        <div key={text}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{keyLabel(key, space)}</kbd>
+            ))}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const HelpDialog = () => {
+  const { actions } = useBackstep();
+  const help = useTexts(texts);
+  return (
+    <Dialog title={help.title} className="help" onClose={() => actions.choose(DIALOG, null)}>
+      <section>
+        <h3>{help.headings.keys}</h3>
+        <Keys space={help.space} />
+      </section>
+      <section>
+        <h3>{help.headings.picture}</h3>
+        <ul>
+          {Object.values(help.picture).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{help.headings.language}</h3>
+        <dl>
+          {Object.keys(SAMPLES)
+            .filter(isRow)
+            .map((row) => (
+              <div key={row}>
+                <dt>
+                  <code>{SAMPLES[row]}</code>
+                </dt>
+                <dd>{help.syntax[row]}</dd>
+              </div>
+            ))}
+        </dl>
+        <h3>{help.headings.operations}</h3>
+        <p>
+          <code>+ − * / ^ {functionNames().join(" ")}</code>
+        </p>
+      </section>
+    </Dialog>
+  );
+};

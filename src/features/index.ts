@@ -1,0 +1,29 @@
+/** Every feature, in the order in which each place of the screen shows them. */
+import { announcements } from "./announcements/feature.ts";
+import { examples } from "./examples/feature.ts";
+import type { Feature } from "./feature.ts";
+import { formula } from "./formula/feature.ts";
+import { graph } from "./graph/feature.ts";
+import { help } from "./help/feature.ts";
+import { inputs } from "./inputs/feature.ts";
+import { look } from "./look/feature.ts";
+import { notices } from "./notices/feature.ts";
+import { present } from "./present/feature.ts";
+import { program } from "./program/feature.ts";
+import { share } from "./share/feature.ts";
+import { transport } from "./transport/feature.ts";
+
+export const FEATURES: readonly Feature[] = [
+  examples,
+  share,
+  present,
+  help,
+  look,
+  notices,
+  program,
+  inputs,
+  graph,
+  formula,
+  transport,
+  announcements,
+];

@@ -1,0 +1,8 @@
+import { LOCALE } from "../../i18n/locales.ts";
+import { feature } from "../feature.ts";
+import { LookMenu } from "./LookMenu.tsx";
+import { PALETTE, THEME } from "./look.ts";
+import { texts } from "./texts.ts";
+import "./look.css";
+
+export const look = feature({ id: "look", slot: "header", texts, Panel: LookMenu, choices: [LOCALE, THEME, PALETTE] });

@@ -1,0 +1,80 @@
+/** The text of the program with what is wrong with it. */
+import { useCallback, useMemo, useRef } from "react";
+import type { Graph, GraphNode } from "../../graph/graph.ts";
+import type { Step } from "../../graph/schedule.ts";
+import { diagnosticText, fixLabel } from "../../i18n/sentence.ts";
+import type { Span } from "../../lang/diagnostic.ts";
+import { itemOf } from "../../moment/items.ts";
+import type { State } from "../../store/state.ts";
+import { useBackstep, useEveryState, useMessages, useSelected } from "../../ui/context.ts";
+import type { EditorDiagnostic } from "../../ui/editor/editorTypes.ts";
+import { ProgramEditor, type ProgramEditorHandle } from "../../ui/editor/ProgramEditor.tsx";
+import { NO_NAMES, namesOf } from "../../ui/editor/programNames.ts";
+import { useTexts } from "../useTexts.ts";
+import { DiagnosticsList } from "./DiagnosticsList.tsx";
+import { texts } from "./texts.ts";
+
+const NOTHING: readonly Span[] = [];
+
+const nodesOf = ({ edges }: Graph, steps: readonly Step[]): number[] =>
+  steps.flatMap((step) => (step.kind === "backward" ? [edges[step.edge]?.to ?? -1, edges[step.edge]?.from ?? -1] : [step.node]));
+
+/** An input of a gate lights where the gate reads it, not where it is declared: there the eye is already. */
+const spansOf = (nodes: readonly (GraphNode | undefined)[]): Span[] => nodes.flatMap((node) => node?.span ?? []);
+
+export const ProgramPanel = () => {
+  const { derive, store, actions } = useBackstep();
+  const messages = useMessages();
+  const words = useTexts(texts);
+  const editor = useRef<ProgramEditorHandle>(null);
+  const { diagnostics } = useSelected(derive.parsed);
+  const structure = useSelected(derive.structure);
+  const active = useSelected(derive.active);
+  const isStale = useSelected(derive.isStale);
+  const selected = useSelected((state) => state.selected);
+  const hovered = useSelected((state) => state.hovered);
+  const isMoving = useSelected((state) => state.moved.size > 0);
+
+  const follow = useCallback((state: State): void => editor.current?.setText(derive.text(state)), [derive]);
+  useEveryState(follow);
+
+  const shown = useMemo(
+    () =>
+      diagnostics.map((diagnostic): EditorDiagnostic => {
+        const { severity, span, fix } = diagnostic;
+        const label = fixLabel(messages, diagnostic);
+        const message = diagnosticText(messages, diagnostic);
+        return { severity, span, message, ...(fix && label !== null ? { fix: { label, edits: fix } } : {}) };
+      }),
+    [diagnostics, messages],
+  );
+  const lit = useMemo(() => {
+    if (!structure || isStale || isMoving) return NOTHING;
+    const { graph } = structure;
+    const item = itemOf(graph, hovered ?? selected);
+    if (!item) return spansOf(nodesOf(graph, active).map((i) => graph.nodes[i]));
+    const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;
+    return spansOf(edge ? [graph.nodes[edge.to], graph.nodes[edge.from]] : [graph.nodes[item.index]]);
+  }, [structure, isStale, isMoving, hovered, selected, active]);
+  const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
+
+  return (
+    <section className="program" aria-labelledby="program-heading">
+      <h2 id="program-heading">{words.heading}</h2>
+      <ProgramEditor
+        ref={editor}
+        text={derive.text(store.getState())}
+        diagnostics={shown}
+        lit={lit}
+        names={names}
+        label={words.label}
+        words={words.words}
+        onChange={(text) => actions.type(text, performance.now())}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        onHoverName={(name) => actions.hover(name === null ? null : { kind: "node", name })}
+      />
+      <DiagnosticsList />
+    </section>
+  );
+};

@@ -1,0 +1,163 @@
+/** First, back, play, next, last; the scrubber with its forward and backward parts; speed and step size. */
+import { useEffect } from "react";
+import { GRANULARITIES, GRANULARITY, SPEED } from "../../choices/core.ts";
+import { useBackstep, useChoice, useMessages, useSelected } from "../../ui/context.ts";
+import { Icon, type IconName } from "../../ui/kit/Icon.tsx";
+import { useTexts } from "../useTexts.ts";
+import { texts } from "./texts.ts";
+
+const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
+const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
+
+/** A step at normal speed plus the time to read it. */
+const STEP_MS = 2200;
+const FORWARD_MS = 1300;
+const STAGE_MS = 1000;
+
+/** While playing, one step after the other; the last one ends it. */
+const usePlaying = (): void => {
+  const { store, derive, actions } = useBackstep();
+  const isPlaying = useSelected((state) => state.isPlaying);
+  const cursor = useSelected((state) => state.cursor);
+  const stage = useSelected((state) => state.stage);
+  const speed = useChoice(SPEED);
+  const granularity = useChoice(GRANULARITY);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const walk = derive.structure(store.getState())?.walk;
+    if (!walk || cursor >= walk.steps.length) {
+      actions.setPlaying(false);
+      return undefined;
+    }
+    const stop = granularity === "stage" ? STAGE_MS : cursor <= walk.forwardSteps ? FORWARD_MS : STEP_MS;
+    const wait = cursor === 0 && stage === 0 ? 300 : stop / speed;
+    const timer = setTimeout(() => actions.step(1), wait);
+    return () => clearTimeout(timer);
+  }, [isPlaying, cursor, stage, granularity, speed, store, derive, actions]);
+};
+
+const Scrubber = () => {
+  const { derive, actions } = useBackstep();
+  const { graph } = useMessages();
+  const transport = useTexts(texts);
+  const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
+  const cursor = useSelected((state) => state.cursor);
+  const total = walk?.steps.length ?? 0;
+  const forward = walk?.forwardSteps ?? 0;
+  const part = cursor === 0 ? "start" : cursor <= forward ? "forward" : "backward";
+  return (
+    <div className="scrubber" data-part={part}>
+      <div className="scrubber-parts" aria-hidden="true">
+        <span className="forward" style={{ flexGrow: forward }}>
+          {forward > 0 && transport.parts.forward}
+        </span>
+        <span className="backward" style={{ flexGrow: total - forward }}>
+          {total > 0 && transport.parts.backward}
+        </span>
+      </div>
+      <div className="track" aria-hidden="true">
+        {total <= 120 ? (
+          walk?.steps.map((step, i) => (
+            <i
+              key={`${step.kind} ${i}`}
+              className={`${step.kind === "forward" ? "forward" : "backward"}${i < cursor ? " done" : ""}`}
+            />
+          ))
+        ) : (
+          <>
+            <i className="forward" style={{ flexGrow: forward }} />
+            <i className="backward" style={{ flexGrow: total - forward }} />
+          </>
+        )}
+      </div>
+      <input
+        type="range"
+        min={0}
+        max={total}
+        step={1}
+        value={cursor}
+        aria-label={transport.scrubber}
+        aria-valuetext={`${graph.step({ step: cursor, total })}, ${transport.parts[part]}`}
+        onChange={(event) => actions.goTo(event.target.valueAsNumber)}
+      />
+    </div>
+  );
+};
+
+interface RoundButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+}
+
+const RoundButton = ({ icon, label, isDisabled, onPress }: RoundButtonProps) => (
+  <button type="button" className={`round ${icon}`} aria-label={label} title={label} disabled={isDisabled} onClick={onPress}>
+    <Icon name={icon} />
+  </button>
+);
+
+export const TransportPanel = () => {
+  usePlaying();
+  const { derive, actions } = useBackstep();
+  const { graph } = useMessages();
+  const transport = useTexts(texts);
+  const total = useSelected((state) => derive.structure(state)?.walk.steps.length ?? 0);
+  const cursor = useSelected((state) => state.cursor);
+  const isPlaying = useSelected((state) => state.isPlaying);
+  const speed = useChoice(SPEED);
+  const granularity = useChoice(GRANULARITY);
+  const stage = useSelected((state) => state.stage);
+  return (
+    <footer className="transport" aria-label={transport.label}>
+      <div className="transport-buttons">
+        <RoundButton
+          icon="first"
+          label={transport.first}
+          isDisabled={cursor === 0 && stage === 0}
+          onPress={() => actions.goTo(0)}
+        />
+        <RoundButton
+          icon="back"
+          label={transport.back}
+          isDisabled={cursor === 0 && stage === 0}
+          onPress={() => actions.step(-1)}
+        />
+        <RoundButton
+          icon={isPlaying ? "pause" : "play"}
+          label={isPlaying ? transport.pause : transport.play}
+          isDisabled={total === 0}
+          onPress={() => actions.setPlaying(!isPlaying)}
+        />
+        <RoundButton icon="next" label={transport.next} isDisabled={cursor === total} onPress={() => actions.step(1)} />
+        <RoundButton icon="last" label={transport.last} isDisabled={cursor === total} onPress={() => actions.goTo(total)} />
+      </div>
+      <Scrubber />
+      <output className="step-count">{graph.step({ step: cursor, total })}</output>
+      <label className="choice">
+        <span className="visually-hidden">{transport.speed}</span>
+        <select value={speed} title={transport.speed} onChange={(event) => actions.choose(SPEED, Number(event.target.value))}>
+          {SPEEDS.map((value, i) => (
+            <option key={value} value={value}>
+              {SPEED_LABELS[i]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        <span className="visually-hidden">{transport.granularity}</span>
+        <select
+          value={granularity}
+          title={transport.granularity}
+          onChange={(event) => actions.choose(GRANULARITY, GRANULARITY.read(event.target.value) ?? GRANULARITY.initial)}
+        >
+          {GRANULARITIES.map((value) => (
+            <option key={value} value={value}>
+              {transport.granularities[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </footer>
+  );
+};
