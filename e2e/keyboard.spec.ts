@@ -151,7 +151,11 @@ test("the focus can be seen wherever it is", async ({ page, browserName }) => {
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
       const root = element.getRootNode();
-      const around = [element.parentElement, root instanceof ShadowRoot ? root.host.parentElement : null];
+      const around = [
+        element.parentElement,
+        root instanceof ShadowRoot ? root.host.parentElement : null,
+        element.closest("[class*=frame]"),
+      ];
       const parts = [element, ...element.querySelectorAll("*"), ...around.filter((part) => part !== null)];
       const look = (): string =>
         parts

@@ -76,7 +76,7 @@ test.describe("for a reader of Portuguese", () => {
     await expectNoEnglish(page, "errors");
     await expect(page.getByText("este é o último grafo que funcionou")).toBeVisible();
     await visit(page, "#program=x%2By&step=99&what=1");
-    await expect(page.getByTestId("notices")).toContainText("O link pede o passo 99");
+    await expect(page.getByTestId("notices")).toContainText("não existe o passo 99");
     await expectNoEnglish(page, "notices");
     await visit(page, `#program=${encodeURIComponent("x = -1; w = 0\nf = log(x) + relu(w)")}&step=5`);
     await expectNoEnglish(page, "faults and kinks");

@@ -1,6 +1,6 @@
 /**
  * The keys of the whole page, from the records of the features. They do nothing while a person types, or where a control has a use for the key
- * itself: for sliders and for the graph only if it was reached by keyboard, so that after a click or a drag a presenter's remote still walks.
+ * itself. Sliders and the graph have one only if the focus came there by keyboard: after a click or a drag a presenter's remote still walks.
  */
 import type { Command, Feature } from "../features/feature.ts";
 import type { Backstep } from "../store/store.ts";
@@ -28,45 +28,46 @@ const isTextField = (target: EventTarget): boolean =>
 
 const isButton = (target: EventTarget): boolean => target instanceof Element && target.matches("button, summary, a[href]");
 
-/** What moves a slider or walks the graph. */
-const MOVES: ReadonlySet<string> = new Set([
-  "ArrowRight",
-  "ArrowLeft",
-  "ArrowUp",
-  "ArrowDown",
-  "PageDown",
-  "PageUp",
-  "Home",
-  "End",
-]);
+const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"];
 
-const isMoved = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest("input[type=range], .graph svg") !== null;
+/** What moves a slider, or walks the graph. */
+const OWN_KEYS: readonly (readonly [selector: string, keys: ReadonlySet<string>])[] = [
+  ["input[type=range]", new Set([...ARROWS, "PageDown", "PageUp", "Home", "End"])],
+  [".graph svg", new Set(ARROWS)],
+];
+
+const isOwnKey = (target: EventTarget, key: string): boolean =>
+  target instanceof Element && OWN_KEYS.some(([selector, keys]) => keys.has(key) && target.closest(selector) !== null);
 
 export const listenToKeys = (backstep: Backstep, features: readonly Feature[]): void => {
   const runs = byKey(features);
+  let isPointing = false;
   let isByKeyboard = false;
-  const root = document.documentElement;
   const reach = (byKeyboard: boolean): void => {
     isByKeyboard = byKeyboard;
-    root.toggleAttribute("data-by-keyboard", byKeyboard);
+    document.documentElement.toggleAttribute("data-by-keyboard", byKeyboard);
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Tab") reach(true);
+    isPointing = false;
     if (event.defaultPrevented || document.querySelector("dialog[open], :popover-open")) return;
     const target = event.composedPath()[0] ?? event.target;
     const key = keyOf(event);
     const found = key === null ? undefined : runs.get(key);
     if (!found || !target || isTextField(target)) return;
     if (event.key === " " && isButton(target)) return;
-    if (MOVES.has(event.key) && isMoved(target) && isByKeyboard) return;
+    if (isByKeyboard && isOwnKey(target, event.key)) return;
     // What is focused must not hear of it as well.
     event.stopPropagation();
     event.preventDefault();
     if (event.key === "Escape" && target instanceof SVGElement) target.blur();
     for (const run of found) run(backstep);
   };
-  addEventListener("pointerdown", () => reach(false), true);
+  const onPointer = (): void => {
+    isPointing = true;
+    reach(false);
+  };
+  addEventListener("pointerdown", onPointer, true);
+  addEventListener("focusin", () => reach(!isPointing), true);
   addEventListener("keydown", onKey, true);
 };
