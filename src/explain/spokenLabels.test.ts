@@ -5,6 +5,7 @@ import { type Schedule, schedule } from "../graph/schedule.ts";
 import { evaluationOf, graphOf } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { messagesFor } from "../i18n/locales.ts";
+import { meaningsOf } from "../moment/meaning.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { announceStep, spokenEdge, spokenNode } from "./spokenLabels.ts";
 
@@ -26,8 +27,9 @@ const sceneOf = (text: string, target?: string): Scene => {
 const END = Number.POSITIVE_INFINITY;
 
 const nodeLabel = (text: string, name: string, cursor: number, target?: string, messages = en): string => {
-  const { walk, at } = sceneOf(text, target);
-  return spokenNode(messages, walk, at(cursor), walk.graph.byName.get(name) ?? -1);
+  const { walk, at, numbers } = sceneOf(text, target);
+  const index = walk.graph.byName.get(name) ?? -1;
+  return spokenNode(messages, walk, at(cursor), index, meaningsOf(walk, numbers)[index]);
 };
 
 const edgeLabel = (text: string, name: string, cursor: number, target?: string): string => {
@@ -69,6 +71,11 @@ describe("a node", () => {
       "a power of ten in words",
       ["x = 81004.46\nf = x*2e-12", "x", END],
       "x, input, value 8.1 times 10 to the 4, gradient 2 times 10 to the −12, final",
+    ],
+    [
+      "a finite number that is no gradient",
+      ["a = -1\np = log(a)\nq = a*3\nf = p*2 + q", "q", END],
+      "q, times gate, value −3, gradient 1, without meaning",
     ],
     ["0 is spoken without a sign", ["x = 0\nf = -x", "f", END], "f, negate gate, target, value 0, gradient 1, final"],
   ];

@@ -6,6 +6,7 @@ import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
 import { NEVER, type Schedule, type Step } from "../graph/schedule.ts";
 import type { SpokenKind } from "../i18n/facts.ts";
 import type { GraphMessages } from "../i18n/messages.ts";
+import type { Meaning } from "../moment/meaning.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { formatNumber, powerOfTen } from "../tex/number.ts";
@@ -29,7 +30,14 @@ const spokenNumber = ({ powerOfTen: inWords }: GraphMessages, x: number | undefi
 const shown = (messages: GraphMessages, x: number | null | undefined): string | null =>
   x === null || x === undefined ? null : spokenNumber(messages, x);
 
-export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame, index: number): string => {
+/** @param meaning of the number that stands there as a gradient */
+export const spokenNode = (
+  messages: GraphMessages,
+  walk: Schedule,
+  frame: Frame,
+  index: number,
+  meaning: Meaning = "derivative",
+): string => {
   const node = walk.graph.nodes[index];
   const state = frame.nodes[index];
   if (!node || !state) return "";
@@ -41,6 +49,7 @@ export const spokenNode = (messages: GraphMessages, walk: Schedule, frame: Frame
     value: shown(messages, state.value),
     gradient: shown(messages, state.gradient),
     state: state.state,
+    isMeaningless: meaning === "none",
     arrived: state.arrived,
     expected: state.expected,
   });

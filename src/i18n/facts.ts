@@ -42,6 +42,8 @@ export interface SpokenNode extends Progress {
   readonly value: string | null;
   readonly gradient: string | null;
   readonly state: NodeState;
+  /** A number stands there, but it is no gradient: a value that does not exist lies on the way. */
+  readonly isMeaningless: boolean;
 }
 
 export interface SpokenEdge {

@@ -12,6 +12,7 @@ const node: SpokenNode = {
   value: "3",
   gradient: "−4",
   state: "final",
+  isMeaningless: false,
   arrived: 1,
   expected: 1,
 };
@@ -39,6 +40,7 @@ export const SAMPLES: Samples<Messages> = {
       { ...waiting, is: { kind: "free" } },
       { ...waiting, is: { kind: "input" } },
       { ...waiting, is: { kind: "constant" }, isLive: false, name: "2", value: "2", expected: 0 },
+      { ...node, isMeaningless: true },
       { ...waiting, value: null },
       { ...waiting, value: "NaN", state: "fault" },
     ],

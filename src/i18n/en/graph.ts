@@ -22,10 +22,10 @@ const kindText = (is: SpokenKind): string => {
 };
 
 /** null where no gradient is ever wanted: at a constant, and at a gate with nothing but constants behind it. */
-const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: SpokenNode): string | null => {
+const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state, isMeaningless }: SpokenNode): string | null => {
   if (!isLive && !isTarget) return null;
   if (gradient !== null)
-    return `gradient ${gradient}, ${arrived < expected ? `${arrived} of ${plural(expected, "contribution", "contributions")}` : "final"}`;
+    return `gradient ${gradient}, ${arrived < expected ? `${arrived} of ${plural(expected, "contribution", "contributions")}` : isMeaningless ? "without meaning" : "final"}`;
   if (state === "fault") return null;
   return expected === 0 && !isTarget ? "the target does not depend on it" : "no gradient yet";
 };

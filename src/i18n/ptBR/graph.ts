@@ -25,10 +25,10 @@ const kindText = (is: SpokenKind): string => {
 };
 
 /** null where no gradient is ever wanted: at a constant, and at a gate with nothing but constants behind it. */
-const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state }: SpokenNode): string | null => {
+const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state, isMeaningless }: SpokenNode): string | null => {
   if (!isLive && !isTarget) return null;
   if (gradient !== null)
-    return `gradiente ${gradient}, ${arrived < expected ? `${arrived} de ${plural(expected, "contribuição", "contribuições")}` : "completo"}`;
+    return `gradiente ${gradient}, ${arrived < expected ? `${arrived} de ${plural(expected, "contribuição", "contribuições")}` : isMeaningless ? "sem sentido" : "completo"}`;
   if (state === "fault") return null;
   return expected === 0 && !isTarget ? "o alvo não depende deste nó" : "ainda sem gradiente";
 };

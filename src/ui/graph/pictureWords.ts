@@ -2,6 +2,7 @@
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
 import { type Locale, messagesFor } from "../../i18n/locales.ts";
+import { meaningsOf } from "../../moment/meaning.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
 import { nameText } from "../../tex/name.ts";
@@ -14,10 +15,11 @@ export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: 
   for (const kink of kinks) troubles.set(kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) });
   for (const fault of faults)
     troubles.set(fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) });
+  const meanings = meaningsOf(walk, { evaluation, kinks });
   return {
     language: locale,
     graph: words.label({ target: nameText(graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
-    node: (index) => spokenNode(words, walk, frame, index),
+    node: (index) => spokenNode(words, walk, frame, index, meanings[index]),
     edge: (index) => spokenEdge(words, walk, frame, index),
     progress: (arrived, expected) => words.progress({ arrived, expected }),
     unused: words.unused,
