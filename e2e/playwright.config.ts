@@ -7,8 +7,13 @@ const firefoxPath = findFirefox();
 const served = process.env["BASE_URL"];
 const baseURL = served ?? "http://127.0.0.1:4173/";
 
-/** Tests whose subject is motion. Firefox cannot be told to reduce it page by page, so there they have a browser of their own. */
+/** Tests whose subject is motion; all others see each step at its end. Firefox is told so for a whole browser. */
 const MOTION = /@motion/;
+
+const chrome = {
+  ...devices["Desktop Chrome"],
+  launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+};
 
 const firefox = (path: string, firefoxUserPrefs: Record<string, number>) => ({
   ...devices["Desktop Firefox"],
@@ -28,10 +33,8 @@ export default defineConfig({
   // No trace: recording one makes every key press three times as slow. To hunt a failure: --trace retain-on-failure.
   use: { baseURL, colorScheme: "light" },
   projects: [
-    {
-      name: "chromium",
-      use: { ...devices["Desktop Chrome"], launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) } },
-    },
+    { name: "chromium", grepInvert: MOTION, use: { ...chrome, contextOptions: { reducedMotion: "reduce" } } },
+    { name: "chromium-motion", grep: MOTION, use: chrome },
     ...(firefoxPath
       ? [
           { name: "firefox", grepInvert: MOTION, use: firefox(firefoxPath, { "ui.prefersReducedMotion": 1 }) },

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { listenToKeys } from "./app/keys.ts";
 import { recall, remember } from "./app/memory.ts";
+import { playMotions } from "./app/motion.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
 import { FEATURES } from "./features/index.ts";
 import { createBackstep } from "./store/store.ts";
@@ -14,6 +15,7 @@ if (!root) throw new Error("index.html has no element #root");
 const backstep = createBackstep([...CORE_CHOICES, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
 remember(backstep, recall(backstep));
 listenToKeys(backstep, FEATURES);
+playMotions(backstep);
 
 createRoot(root).render(
   <StrictMode>

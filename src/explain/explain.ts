@@ -45,7 +45,7 @@ const headingOf = (moment: Moment, { roles }: Messages, abouts: readonly About[]
 
 const troublesOf = (moment: Moment, messages: Messages, abouts: readonly About[]): string[] => {
   const { graph, evaluation, faults, kinks, stages } = moment;
-  if (stages === 1) return []; // they would tell what is asked
+  if (stages !== null && stages <= 1) return []; // they would tell what is asked
   /** A step back is about one operand: where another one has no slope is that one's business. */
   const isTroubledBy = ({ node, slot }: Kink): boolean =>
     abouts.some((about) => about.gate === node && (about.kind !== "backward" || about.edge.slot === slot));

@@ -15,7 +15,7 @@ import { gateAt, type Known, nameOf } from "./place.ts";
 /** The stage that is the last to be over; null: all are. */
 const stageOf = ({ walk, stages }: Known, step: Step): Stage | null => {
   const all = stagesOf(walk, step);
-  return stages === null || stages >= all.length ? null : (all[stages - 1] ?? null);
+  return stages === null || stages >= all.length ? null : (all[Math.max(1, stages) - 1] ?? null);
 };
 
 /** What comes next, as a question: the step does not tell what it has not shown. */

@@ -37,6 +37,7 @@ export const momentsOf = (text: string, { target, granularity = "edge", stages, 
     frame: frameAt(walk, evaluation, cursor),
     active: stepsOfStop(walk, cursor, granularity),
     stages: stages ?? null,
+    isMoving: false,
     selected: selected === undefined ? null : itemOf(graph, { kind: "node", name: selected }),
     hovered: null,
   });

@@ -26,8 +26,10 @@ export interface Moment extends Structure, Numbers {
   readonly frame: Frame;
   /** The steps that the screen is about: those just done, or, while `stages` says how far, those being done. */
   readonly active: readonly Step[];
-  /** How many stages of the active steps are over, from 1, while these are on their way; null: they are done, and `frame` holds their results. */
+  /** How many stages of the active steps are over while these are on their way; null: they are done, and `frame` holds their results. */
   readonly stages: number | null;
+  /** The stage after those is under way: its numbers travel. */
+  readonly isMoving: boolean;
   readonly selected: Item | null;
   readonly hovered: Item | null;
 }

@@ -35,6 +35,8 @@ export interface NodeFacts extends Pick<NodeFrame, "value" | "gradient" | "state
   readonly computing: boolean;
   readonly receiving: boolean;
   readonly sending: boolean;
+  /** Its gradient is a factor of the product on the screen. */
+  readonly isUpstream: boolean;
   readonly aside: boolean;
   readonly unused: boolean;
   readonly selected: boolean;
@@ -125,7 +127,7 @@ const movingMarks = ({ node, box, numbersAt, progressAt }: StillNode, facts: Nod
   const room = box.width / 2 + box.stub - numbersAt - 3;
   const marks: Mark[] = [
     numberMark(facts.valueText === NOT_YET ? "value not-yet" : "value", { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, faceOf(facts.computing)),
-    numberMark("gradient", { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, faceOf(facts.receiving)),
+    numberMark("gradient", { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, faceOf(facts.receiving || facts.isUpstream)),
     { kind: "text", class: "progress", x: progressAt, y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below) },
   ]; // biome-ignore format: a table
   if (facts.trouble === null) return marks;

@@ -31,13 +31,12 @@ const inBrackets = (x: number): readonly Run[] => {
   return x < 0 ? [{ text: "(", face: "upright" }, ...runs, { text: ")", face: "upright" }] : runs;
 };
 
-/** Boxes of everything near a place: shapes, texts, and wires as small squares. */
-const obstaclesNear = (area: Box, { nodes, edges, items }: Surroundings): Box[] => {
-  const isNear = (box: Box): boolean => overlap(box, area) > 0;
+/** Boxes of everything: shapes, texts, and wires as small squares. */
+export const obstaclesIn = ({ nodes, edges, items }: Surroundings): Box[] => {
   const wires = edges.flatMap(({ route }) =>
     wirePoints(route).map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 2, bottom: y + 2 })),
   );
-  return [...nodes.map(boxOfShape), ...items.flatMap(textBoxes), ...wires].filter(isNear);
+  return [...nodes.map(boxOfShape), ...items.flatMap(textBoxes), ...wires];
 };
 
 interface Place {
@@ -73,6 +72,17 @@ const around = ({ x, y }: Place, reach: number): Place[] => {
   return places.toSorted((a, b) => Math.hypot((a.x - x) / 2, a.y - y) - Math.hypot((b.x - x) / 2, b.y - y));
 };
 
+/** Beside a wire, nearest to it first; where it is as near, nearest to the gate that it comes from. */
+const beside = (wire: readonly Place[], reach: number): Place[] => {
+  const places: { readonly place: Place; readonly cost: number }[] = [];
+  wire.forEach(({ x, y }, i) => {
+    const fromGate = (wire.length - 1 - i) / wire.length;
+    for (let dy = 16; dy <= reach; dy += 8)
+      for (const side of [-1, 1]) places.push({ place: { x, y: y + side * dy }, cost: dy + 24 * fromGate });
+  });
+  return places.toSorted((a, b) => a.cost - b.cost).map(({ place }) => place);
+};
+
 const noteItem = (kind: "local" | "product", { edge: { index } }: Product, at: Place, runs: readonly Run[]): Item => {
   const mark: TextMark = { kind: "text", class: "note-text", x: 0, y: BASE, anchor: "middle", size: SIZE.text, runs };
   return { key: `${kind} ${index}`, at, classes: ["note", kind], data: {}, label: null, marks: [mark] };
@@ -87,18 +97,18 @@ export const noteItems = (products: readonly Product[], { gradients, local }: Ev
     const points = wirePoints(wire.route);
     const middle = points[Math.floor(points.length / 2)] ?? gate.at;
     const area = grow({ left: Math.min(middle.x, gate.at.x), right: Math.max(middle.x, gate.at.x), top: Math.min(middle.y, gate.at.y), bottom: Math.max(middle.y, gate.at.y) }, NEAR);
-    const obstacles = [...obstaclesNear(area, surroundings), ...notes.flatMap(textBoxes)];
-    const put = (kind: "local" | "product", centre: Place, runs: readonly Run[]): void => {
-      const note = noteItem(kind, product, freePlace(around(centre, 120), widthOf(runs, SIZE.text), obstacles), runs);
+    const obstacles = [...obstaclesIn(surroundings).filter((box) => overlap(box, area) > 0), ...notes.flatMap(textBoxes)];
+    const put = (kind: "local" | "product", places: readonly Place[], runs: readonly Run[]): void => {
+      const note = noteItem(kind, product, freePlace(places, widthOf(runs, SIZE.text), obstacles), runs);
       notes.push(note);
       for (const mark of note.marks) if (mark.kind === "text") obstacles.push(boxOfText(mark, note.at));
     };
     const slope = local[edge.index] ?? Number.NaN;
     const top = { x: gate.at.x, y: gate.at.y - gate.box.height / 2 };
-    put("local", top, [{ text: "· ", face: "upright" }, ...inBrackets(slope)]);
+    put("local", around(top, 120), [{ text: "· ", face: "upright" }, ...inBrackets(slope)]);
     if (stage === "local") continue;
     const upstream = inBrackets(gradients[edge.to] ?? Number.NaN);
-    put("product", middle, [...upstream, { text: " · ", face: "upright" }, ...inBrackets(slope)]);
+    put("product", beside(points, 96), [...upstream, { text: " · ", face: "upright" }, ...inBrackets(slope)]);
   }
   return notes;
 }; // biome-ignore format: long lines of boxes

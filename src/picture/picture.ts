@@ -62,6 +62,16 @@ export interface Item {
   readonly marks: readonly Mark[];
 }
 
+/** A number that runs along a wire, with a dot on the wire beside it. Both paths are to be run in the same time. */
+export interface Travel {
+  readonly key: string;
+  readonly kind: "value" | "gradient";
+  readonly runs: readonly Run[];
+  /** Where the middle of the number's base line goes. */
+  readonly path: readonly Point[];
+  readonly dot: readonly Point[];
+}
+
 export interface Picture {
   readonly cursor: number;
   readonly width: number;
@@ -77,6 +87,8 @@ export interface Picture {
   readonly buttons: readonly Item[];
   /** What the step that is being explained says about itself, above everything else. */
   readonly notes: readonly Item[];
+  /** Numbers on their way, above everything else. */
+  readonly travels: readonly Travel[];
 }
 
 export const plain = (text: string, face: Face = "upright"): readonly Run[] => [{ text, face }];

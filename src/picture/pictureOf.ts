@@ -13,6 +13,7 @@ import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Item, Picture } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { addendText, UNFINISHED } from "./texts.ts";
+import { travelsOf } from "./travels.ts";
 import type { PictureWords } from "./words.ts";
 
 /** What of a scene is the same at every moment. */
@@ -66,6 +67,7 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node
     computing: overlay.computing.has(i),
     receiving: overlay.receiving.has(i),
     sending: overlay.sending.has(i),
+    isUpstream: moment.stages !== null && moment.stages > 0 && overlay.sending.has(i),
     aside,
     unused,
     selected: isSame(selected, pointed),
@@ -128,6 +130,9 @@ export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, bef
     ...[...overlay.feeding].map((index) => ({ index, kind: "feeding" as const })),
     ...[...overlay.active].map((index) => ({ index, kind: "active" as const })),
   ];
+  const surroundings = { nodes: still.nodes, edges: still.edges, items: [...nodes, ...edges] };
+  const notes = noteItems(overlay.products, moment.evaluation, surroundings);
+  const travels = travelsOf(moment, surroundings, notes);
   return {
     cursor: moment.frame.cursor,
     width: scene.layout.width,
@@ -138,6 +143,7 @@ export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, bef
     lit: lit.flatMap(({ index, kind }) => { const wire = still.edges[index]; return wire ? [litItem(wire, kind)] : []; }),
     nodes,
     buttons: old && before?.language === words.language ? old.buttons : buttonItems(scene, still.nodes, words),
-    notes: noteItems(overlay.products, moment.evaluation, { nodes: still.nodes, edges: still.edges, items: [...nodes, ...edges] }),
+    notes: travels.length > 0 ? [] : notes,
+    travels,
   };
 }; // biome-ignore format: one part a line

@@ -12,6 +12,7 @@ import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
 import { type Granularity, type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
+import { stepsOnTheWay } from "../graph/way.ts";
 import { applyEdits, setInput } from "../lang/edit.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
@@ -62,15 +63,16 @@ export const createDerivations = (): Derivations => {
     return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
   });
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
-  const activeOf = memoizeLast((walk: Schedule, cursor: number, stage: number, granularity: Granularity) =>
-    stage > 0 ? walk.steps.slice(cursor, cursor + 1) : stepsOfStop(walk, cursor, granularity),
-  );
+  const activeOf = memoizeLast((walk: Schedule, from: number | null, cursor: number, stage: number, granularity: Granularity) => {
+    if (from !== null || stage > 0) return stepsOnTheWay(walk, { cursor: from ?? cursor, stage: 0 }, { cursor, stage });
+    return stepsOfStop(walk, cursor, granularity);
+  });
   const shownOf = memoizeLast(stepsShown);
   const selectedIn = memoizeLast(itemOf);
   const hoveredIn = memoizeLast(itemOf);
   const momentOf = memoizeLast(
-    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stage: number, selected: Item | null, hovered: Item | null): Moment => ({
-      ...now, ...known, frame, active, stages: stage > 0 ? stage : null, selected, hovered,
+    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, selected: Item | null, hovered: Item | null): Moment => ({
+      ...now, ...known, frame, active, stages, isMoving, selected, hovered,
     }),
   ); // biome-ignore format: one thought
 
@@ -85,11 +87,13 @@ export const createDerivations = (): Derivations => {
   };
   const frame = (state: State): Frame | null => {
     const [now, known] = [structure(state), numbers(state)];
-    return now && known && frameOf(now.walk, known, state.cursor);
+    return now && known && frameOf(now.walk, known, (state.way ?? state).cursor);
   };
   const active = (state: State): readonly Step[] => {
     const now = structure(state);
-    return now ? activeOf(now.walk, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY)) : NO_STEPS;
+    return now
+      ? activeOf(now.walk, state.way?.cursor ?? null, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY))
+      : NO_STEPS;
   };
   return {
     text: ({ text, program, moved }) => (program && moved.size > 0 ? movedText(program, moved) : text),
@@ -100,13 +104,16 @@ export const createDerivations = (): Derivations => {
     active,
     shown: (state) => {
       const now = structure(state);
-      return now ? shownOf(now.walk, state.cursor, selectedIn(now.graph, state.selected), active(state)) : NO_STEPS;
+      return now
+        ? shownOf(now.walk, (state.way ?? state).cursor, selectedIn(now.graph, state.selected), active(state))
+        : NO_STEPS;
     },
     moment: (state) => {
       const [now, known, shown] = [structure(state), numbers(state), frame(state)];
       if (!now || !known || !shown) return null;
       const [selected, hovered] = [selectedIn(now.graph, state.selected), hoveredIn(now.graph, state.hovered)];
-      return momentOf(now, known, shown, active(state), state.stage, selected, hovered);
+      const stages = state.way ? state.way.stage : state.stage > 0 ? state.stage : null;
+      return momentOf(now, known, shown, active(state), stages, state.way?.isMoving ?? false, selected, hovered);
     },
     isStale: ({ text, program }) => program?.text !== text,
   };

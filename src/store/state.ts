@@ -1,5 +1,6 @@
 /** What a person typed, chose or scrubbed. Everything else on the screen is derived from it, in `derive.ts`. */
 import { type Chosen, NOTHING_CHOSEN } from "../choices/choice.ts";
+import type { Way } from "../graph/way.ts";
 import type { Notice } from "../i18n/facts.ts";
 import type { Program } from "../lang/program.ts";
 import type { Pointed } from "../moment/items.ts";
@@ -22,8 +23,10 @@ export interface WalkSlice {
   readonly cursor: number;
   /** How many stages of the step after those are over; 0: it has not begun. */
   readonly stage: number;
-  /** How the walk got there: one step or stage on, which is worth an animation, or anything else. */
-  readonly motion: "step" | "jump";
+  /** The motion that leads there, as far as it has come: what the screen shows meanwhile. null: there. */
+  readonly way: Way | null;
+  /** The reader wants no motion. */
+  readonly isStill: boolean;
   readonly isPlaying: boolean;
   /** Name of the node to differentiate; null: the program's output. */
   readonly target: string | null;
@@ -49,7 +52,8 @@ export const INITIAL_STATE: State = {
   openings: 0,
   cursor: 0,
   stage: 0,
-  motion: "jump",
+  way: null,
+  isStill: true,
   isPlaying: false,
   target: null,
   expanded: new Set(),

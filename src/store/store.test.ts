@@ -115,11 +115,12 @@ describe("the walk", () => {
 
   it("steps to both ends and no further, forwards with a motion, backwards without", () => {
     const backstep = opened("x = 3\nf = x^2");
+    backstep.actions.setStill(false);
     const seen = ([1, 1, 1, 1, -1, -1, -1, -1] as const).map((direction) => {
       backstep.actions.step(direction);
-      return `${cursorOf(backstep)} ${backstep.store.getState().motion}`;
+      return `${cursorOf(backstep)} ${backstep.store.getState().way ? "moving" : "there"}`;
     });
-    expect(seen).toEqual(["1 step", "2 step", "3 step", "3 step", "2 jump", "1 jump", "0 jump", "0 jump"]);
+    expect(seen).toEqual(["1 moving", "2 there", "3 moving", "3 there", "2 there", "1 there", "0 there", "0 there"]);
   });
 
   it("takes all operands of a gate at once, if asked to", () => {

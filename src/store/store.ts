@@ -5,6 +5,7 @@ import { CORE_CHOICES, GRANULARITY } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { nextPlace } from "../graph/placeInWalk.ts";
 import { sameMoment } from "../graph/sameMoment.ts";
+import { nextBeat, wayTo } from "../graph/way.ts";
 import type { Notice, NoticeCode } from "../i18n/facts.ts";
 import { setInput } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
@@ -25,6 +26,9 @@ export interface Actions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly step: (direction: 1 | -1) => void;
+  /** Lets the motion go on by one beat. */
+  readonly beat: () => void;
+  readonly setStill: (isStill: boolean) => void;
   readonly goTo: (cursor: number) => void;
   readonly setPlaying: (isPlaying: boolean) => void;
   readonly setTarget: (target: string | null) => void;
@@ -59,7 +63,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     store.setState((state) => {
       const after = derive.structure({ ...state, ...change });
       const moment = before && after && before.walk !== after.walk ? sameMoment(before.walk, cursor, after.walk) : cursor;
-      return { stage: 0, ...change, cursor: Math.min(moment, after?.walk.steps.length ?? 0), motion: "jump" };
+      return { stage: 0, ...change, cursor: Math.min(moment, after?.walk.steps.length ?? 0), way: null };
     });
   };
   /** The state after that text; the last good program stays while this one has errors. */
@@ -67,10 +71,10 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     const { program } = derive.parsed({ ...store.getState(), text });
     return { text, program: program ?? store.getState().program, moved: NOTHING_MOVED };
   };
-  const goTo = (cursor: number, stage: number, motion: State["motion"]): void => {
+  const goTo = (cursor: number, stage: number, way: State["way"] = null): void => {
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
     // The walk goes on: what was selected to be looked at gives way to the step.
-    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), stage, motion, selected: null });
+    store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), stage, way, selected: null });
   };
 
   const actions: Actions = {
@@ -95,7 +99,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
         expanded: wanted.expand,
         history: text === state.text || state.openings === 0 ? state.history : remembering(state.history, state.text),
         openings: state.openings + 1,
-        motion: "jump",
+        way: null,
         isPlaying: false,
         selected: null,
         hovered: null,
@@ -118,7 +122,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       // The text writes −0 as 0, and 1/x must not differ between the two.
       const exact = value === 0 ? 0 : value;
       setInput(state.program, name, exact); // throws for what is no input
-      store.setState({ moved: new Map(state.moved).set(name, exact), motion: "jump" });
+      store.setState({ moved: new Map(state.moved).set(name, exact), way: null });
     },
     endMove: () => {
       const { moved, text: before, history, stage } = store.getState();
@@ -144,14 +148,20 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const state = store.getState();
       const structure = derive.structure(state);
       if (!structure) return;
-      const { cursor, stage } = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY));
-      goTo(cursor, stage, direction > 0 ? "step" : "jump");
+      const place = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY));
+      goTo(place.cursor, place.stage, state.isStill ? null : wayTo(structure.walk, state, place));
     },
-    goTo: (cursor) => goTo(cursor, 0, "jump"),
+    beat: () => {
+      const state = store.getState();
+      const structure = derive.structure(state);
+      if (structure && state.way) store.setState({ way: nextBeat(structure.walk, state.way, state) });
+    },
+    setStill: (isStill) => store.setState(isStill ? { isStill, way: null } : { isStill }),
+    goTo: (cursor) => goTo(cursor, 0),
     setPlaying: (isPlaying) => {
       const state = store.getState();
       const last = derive.structure(state)?.walk.steps.length ?? 0;
-      if (isPlaying && state.cursor >= last) goTo(0, 0, "jump");
+      if (isPlaying && state.cursor >= last) goTo(0, 0);
       store.setState({ isPlaying: isPlaying && last > 0 });
     },
     setTarget: (target) => restructure({ target }),

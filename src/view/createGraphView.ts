@@ -8,12 +8,12 @@ import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import type { Item as Pointed } from "../moment/items.ts";
 import { frameAttributes, LAYERS, type LayerName } from "../picture/svgTree.ts";
-import { animateStep } from "./animateStep.ts";
 import { Camera } from "./camera.ts";
 import { createStandIns, type StandIns } from "./createStandIns.ts";
 import { type Datum, type ItemSelection, joinItems, type Layer } from "./joinItems.ts";
 import { moveNodes, placementsOf } from "./moveNodes.ts";
 import type { Limits } from "./place.ts";
+import { playTravels } from "./playTravels.ts";
 import type { GraphViewHandlers, GraphViewProps } from "./props.ts";
 import { createSubjects, itemBox } from "./subject.ts";
 import { directionOf, itemBeside } from "./walkByKeys.ts";
@@ -70,7 +70,7 @@ class View implements GraphView {
 
   update(props: GraphViewProps): void {
     const before = this.props;
-    const { picture, scene, moment, phase } = props;
+    const { picture, scene, moment, isSmooth } = props;
     const isNewScene = scene !== before?.scene;
     const isNewLayout = scene.layout !== before?.scene.layout;
     this.props = props;
@@ -79,7 +79,7 @@ class View implements GraphView {
     for (const name of LAYERS)
       if (picture[name] !== before?.picture[name]) this.shown[name] = joinItems(this.layers[name], picture[name]);
     if (old && this.shown.nodes && this.shown.edges) {
-      this.isPlacing = phase > 0 && before !== null && isNewLayout;
+      this.isPlacing = isSmooth && before !== null && isNewLayout;
       moveNodes(this.shown.nodes, this.shown.edges, this.isPlacing ? old : null, () => this.endPlacing());
       this.keepFocus(
         this.focused.index < picture[`${this.focused.kind}s`].length ? this.focused : { kind: "node", index: scene.graph.output },
@@ -87,8 +87,9 @@ class View implements GraphView {
       );
     }
     for (const [name, value] of Object.entries(frameAttributes(picture))) this.svg.attr(name, value);
-    if (phase > 0 && props.isStep && !isNewScene && moment.active.length > 0 && moment.stages === null) this.play(props);
-    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, phase > 0 && before !== null);
+    if (picture.travels.length > 0 && props.travelMs > 0)
+      this.stopMotion = playTravels(this.layers.motion, picture.travels, props.travelMs);
+    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, isSmooth && before !== null);
     this.tellSight();
     this.tellSettled();
   }
@@ -120,7 +121,7 @@ class View implements GraphView {
   }
 
   private isSmooth(): boolean {
-    return this.props !== null && this.props.phase > 0;
+    return this.props?.isSmooth ?? false;
   }
 
   private endPlacing(): void {
@@ -129,8 +130,8 @@ class View implements GraphView {
   }
 
   private tellSettled(): void {
-    const isStill = !this.isPlacing && this.stopMotion === null && !this.camera.isMoving;
-    this.svg.attr("data-settled", isStill && this.props ? "true" : null);
+    const isStill = !this.isPlacing && !this.camera.isMoving && this.props?.isOnTheWay === false;
+    this.svg.attr("data-settled", isStill ? "true" : null);
   }
 
   private tellSight(): void {
@@ -138,15 +139,6 @@ class View implements GraphView {
     const { now, goal, sight, isWhole } = this.camera.view;
     const taken = this.standIns.show(this.props, goal, sight);
     this.handlers.onSight(isWhole ? null : { place: now, width: sight.width, height: sight.height, taken });
-  }
-
-  private play({ moment, phase }: GraphViewProps): void {
-    const [nodes, edges] = [this.shown.nodes?.nodes() ?? [], this.shown.edges?.nodes() ?? []];
-    const parts = { node: (i: number) => nodes[i] ?? null, edge: (i: number) => edges[i] ?? null };
-    this.stopMotion = animateStep(this.layers.motion, moment, phase, parts, () => {
-      this.stopMotion = null;
-      this.tellSettled();
-    });
   }
 
   private settle(): void {

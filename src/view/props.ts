@@ -12,10 +12,12 @@ export interface GraphViewProps {
   readonly moment: Moment;
   /** How small and how large it may be shown by itself. */
   readonly limits: Limits;
-  /** The cursor has come one step on, which is shown as a motion; it jumped otherwise. */
-  readonly isStep: boolean;
-  /** How long one phase of a step takes, in ms; 0: no animation. */
-  readonly phase: number;
+  /** A motion is playing: more pictures follow by themselves. */
+  readonly isOnTheWay: boolean;
+  /** How long the travels of this picture take, in ms. */
+  readonly travelMs: number;
+  /** What changes its place moves there; otherwise it is there at once. */
+  readonly isSmooth: boolean;
 }
 
 export interface GraphViewHandlers {

@@ -9,10 +9,8 @@ import { texts } from "./texts.ts";
 const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
 const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
 
-/** A step at normal speed plus the time to read it. */
-const STEP_MS = 2200;
-const FORWARD_MS = 1300;
-const STAGE_MS = 1000;
+/** The time to read a step once its motion is over; without motion it takes longer to see what has changed. */
+const READ_MS = { stage: 1000, forward: 700, backward: 1000, still: 800 };
 
 /** While playing, one step after the other; the last one ends it. */
 const usePlaying = (): void => {
@@ -22,18 +20,20 @@ const usePlaying = (): void => {
   const stage = useSelected((state) => state.stage);
   const speed = useChoice(SPEED);
   const granularity = useChoice(GRANULARITY);
+  const isOnTheWay = useSelected((state) => state.way !== null);
+  const isStill = useSelected((state) => state.isStill);
   useEffect(() => {
-    if (!isPlaying) return undefined;
+    if (!isPlaying || isOnTheWay) return undefined;
     const walk = derive.structure(store.getState())?.walk;
     if (!walk || cursor >= walk.steps.length) {
       actions.setPlaying(false);
       return undefined;
     }
-    const stop = granularity === "stage" ? STAGE_MS : cursor <= walk.forwardSteps ? FORWARD_MS : STEP_MS;
-    const wait = cursor === 0 && stage === 0 ? 300 : stop / speed;
+    const reading = READ_MS[granularity === "stage" ? "stage" : cursor <= walk.forwardSteps ? "forward" : "backward"];
+    const wait = cursor === 0 && stage === 0 ? 300 : (reading + (isStill ? READ_MS.still : 0)) / speed;
     const timer = setTimeout(() => actions.step(1), wait);
     return () => clearTimeout(timer);
-  }, [isPlaying, cursor, stage, granularity, speed, store, derive, actions]);
+  }, [isPlaying, isOnTheWay, isStill, cursor, stage, granularity, speed, store, derive, actions]);
 };
 
 const Scrubber = () => {

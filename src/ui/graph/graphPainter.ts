@@ -3,6 +3,7 @@ import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING, SPEED } from "../../choices/core.ts";
 import { LOCALE } from "../../i18n/locales.ts";
 import { type Item, pointedAt } from "../../moment/items.ts";
+import { beatMs } from "../../moment/pace.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
 import type { State } from "../../store/state.ts";
 import type { Backstep } from "../../store/store.ts";
@@ -12,11 +13,6 @@ import { type Limits, MARGIN } from "../../view/place.ts";
 import { limitsFor } from "./limits.ts";
 import { pictureWords } from "./pictureWords.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
-
-/** One phase of a step at normal speed; a step back takes four. */
-const PHASE_MS = 330;
-
-const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const limitsNow = ({ chosen }: State): Limits =>
   limitsFor({ width: innerWidth, height: innerHeight }, valueOf(chosen, PRESENTING));
@@ -53,11 +49,11 @@ export const createGraphPainter = (
     if (!moment || !scene || (before?.state === state && before.scene === scene)) return;
     const language = valueOf(state.chosen, LOCALE);
     const picture = pictureOf(moment, scene, pictureWords(moment, language), before);
-    const isStep = state.motion === "step" && before?.state.cursor !== state.cursor;
-    const phase = prefersStillness() ? 0 : PHASE_MS / valueOf(state.chosen, SPEED);
     before = { state, scene, language, picture };
     miniMap.show(scene, moment);
-    view.update({ picture, scene, moment, limits, isStep, phase });
+    const { way, isStill } = state;
+    const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(state.chosen, SPEED) : 0;
+    view.update({ picture, scene, moment, limits, isOnTheWay: way !== null, travelMs, isSmooth: !isStill });
   };
   const keeper = createSceneKeeper(
     () => {
