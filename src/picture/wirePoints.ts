@@ -1,5 +1,6 @@
 /** A wire as points: the paths that layouts write consist of M, H, V and C. */
 import type { Point } from "../layout/layout.ts";
+import type { Box } from "./boxes.ts";
 
 /** Of each curve. */
 const PIECES = 12;
@@ -32,4 +33,25 @@ export const wirePoints = (d: string): readonly Point[] => {
     }
   }
   return points;
+};
+
+/** Around all of a wire; a curve stays within the box of the points that its command names. */
+export const wireBox = (d: string): Box => {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  const reachX = (x: number): void => {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+  };
+  const reachY = (y: number): void => {
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  };
+  for (const piece of d.split(/(?=[MHVC])/)) {
+    const numbers = piece.slice(1).split(/[ ,]+/).map(Number);
+    for (const [i, number] of numbers.entries()) {
+      const isX = piece.startsWith("H") || (!piece.startsWith("V") && i % 2 === 0);
+      (isX ? reachX : reachY)(number);
+    }
+  }
+  return box;
 };

@@ -7,14 +7,17 @@ import { select } from "d3";
 import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import type { Item as Pointed } from "../moment/items.ts";
-import { frameAttributes, LAYERS, type LayerName } from "../picture/svgTree.ts";
+import type { Box } from "../picture/boxes.ts";
+import { frameAttributes } from "../picture/svgTree.ts";
 import { Camera } from "./camera.ts";
 import { createStandIns, type StandIns } from "./createStandIns.ts";
-import { type Datum, type ItemSelection, joinItems, type Layer } from "./joinItems.ts";
+import { isLarge } from "./excerpt.ts";
+import type { Datum, Layer } from "./joinItems.ts";
 import { moveNodes, placementsOf } from "./moveNodes.ts";
 import type { Limits } from "./place.ts";
 import { playTravels } from "./playTravels.ts";
 import type { GraphViewHandlers, GraphViewProps } from "./props.ts";
+import { Sheet } from "./sheet.ts";
 import { createSubjects, itemBox } from "./subject.ts";
 import { directionOf, itemBeside } from "./walkByKeys.ts";
 
@@ -29,17 +32,23 @@ export interface GraphView {
   readonly destroy: () => void;
 }
 
+/** What of the picture is seen, in px of the picture. */
+const windowOf = ({ now: { k, x, y }, sight: { width, height } }: Camera["view"]): Box => ({
+  left: -x / k,
+  right: (width - x) / k,
+  top: -y / k,
+  bottom: (height - y) / k,
+});
+
 class View implements GraphView {
   private readonly svg;
   private readonly handlers: GraphViewHandlers;
   private readonly camera: Camera;
   private readonly standIns: StandIns;
   private readonly subjectOf = createSubjects();
-  private readonly layers: Readonly<Record<LayerName | "motion", Layer>>;
-  private readonly shown: Partial<Record<LayerName, ItemSelection>> = {};
+  private readonly sheet: Sheet;
+  private readonly motion: Layer;
   private props: GraphViewProps | null = null;
-  /** Where Tab leads; from there the arrows walk. */
-  private focused: Pointed = { kind: "node", index: 0 };
   private stopMotion: (() => void) | null = null;
   /** Nodes are on their way to a new layout. */
   private isPlacing = false;
@@ -47,18 +56,10 @@ class View implements GraphView {
   constructor(element: SVGSVGElement, above: SVGSVGElement, handlers: GraphViewHandlers) {
     this.svg = select(element);
     this.handlers = handlers;
-    const layer = (name: string): Layer => this.svg.append("g").attr("class", name);
-    this.layers = {
-      frames: layer("frames"),
-      edges: layer("edges"),
-      lit: layer("lit"),
-      nodes: layer("nodes"),
-      buttons: layer("buttons"),
-      notes: layer("notes"),
-      motion: layer("motion").attr("aria-hidden", "true"),
-    };
+    this.sheet = new Sheet(this.svg, () => this.tellSettled());
+    this.motion = this.svg.append<SVGGElement>("g").attr("class", "motion").attr("aria-hidden", "true");
     this.standIns = createStandIns(above);
-    this.camera = new Camera(element, { onMove: () => this.tellSight(), onRest: () => this.tellSettled() });
+    this.camera = new Camera(element, { onMove: () => this.followCamera(), onRest: () => this.tellSettled() });
     this.svg
       .on("keydown", (event: KeyboardEvent) => this.onKey(event))
       .on("click", (event: Event) => this.onClick(event))
@@ -75,21 +76,17 @@ class View implements GraphView {
     const isNewLayout = scene.layout !== before?.scene.layout;
     this.props = props;
     this.settle();
-    const old = isNewScene ? placementsOf(this.shown.nodes) : null;
-    for (const name of LAYERS)
-      if (picture[name] !== before?.picture[name]) this.shown[name] = joinItems(this.layers[name], picture[name]);
-    if (old && this.shown.nodes && this.shown.edges) {
-      this.isPlacing = isSmooth && before !== null && isNewLayout;
-      moveNodes(this.shown.nodes, this.shown.edges, this.isPlacing ? old : null, () => this.endPlacing());
-      this.keepFocus(
-        this.focused.index < picture[`${this.focused.kind}s`].length ? this.focused : { kind: "node", index: scene.graph.output },
-        false,
-      );
+    const old = isNewScene ? placementsOf(this.sheet.elements("node")) : null;
+    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, isSmooth && before !== null);
+    this.sheet.show({ picture, scene, moment }, windowOf(this.camera.view));
+    const [nodes, edges] = [this.sheet.elements("node"), this.sheet.elements("edge")];
+    if (old && nodes && edges) {
+      this.isPlacing = isSmooth && before !== null && isNewLayout && !isLarge(scene);
+      moveNodes(nodes, edges, this.isPlacing ? old : null, () => this.endPlacing());
     }
     for (const [name, value] of Object.entries(frameAttributes(picture))) this.svg.attr(name, value);
     if (picture.travels.length > 0 && props.travelMs > 0)
-      this.stopMotion = playTravels(this.layers.motion, picture.travels, props.travelMs);
-    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, isSmooth && before !== null);
+      this.stopMotion = playTravels(this.motion, picture.travels, props.travelMs);
     this.tellSight();
     this.tellSettled();
   }
@@ -115,6 +112,7 @@ class View implements GraphView {
 
   destroy(): void {
     this.settle();
+    this.sheet.destroy();
     this.camera.destroy();
     this.standIns.destroy();
     this.svg.on("keydown click dblclick pointerover pointerleave focusin", null).selectChildren().interrupt("layout").remove();
@@ -130,8 +128,13 @@ class View implements GraphView {
   }
 
   private tellSettled(): void {
-    const isStill = !this.isPlacing && !this.camera.isMoving && this.props?.isOnTheWay === false;
+    const isStill = !this.isPlacing && !this.camera.isMoving && !this.sheet.isFilling && this.props?.isOnTheWay === false;
     this.svg.attr("data-settled", isStill ? "true" : null);
+  }
+
+  private followCamera(): void {
+    this.sheet.follow(windowOf(this.camera.view));
+    this.tellSight();
   }
 
   private tellSight(): void {
@@ -177,7 +180,8 @@ class View implements GraphView {
       const next = itemBeside(this.props.scene.graph, this.props.scene.layout.nodes, pointed, direction);
       if (!next) return;
       this.camera.reveal(itemBox(this.props.scene, next), this.isSmooth());
-      this.elementOf(next)?.focus({ preventScroll: true });
+      this.sheet.focus(next);
+      this.sheet.elementOf(next)?.focus({ preventScroll: true });
     } else if (event.key === "Enter") {
       this.handlers.onSelect(pointed);
       this.toggle(pointed);
@@ -186,19 +190,12 @@ class View implements GraphView {
     event.stopPropagation();
   }
 
-  private elementOf({ kind, index }: Pointed): SVGGElement | null {
-    return this.shown[`${kind}s`]?.nodes()[index] ?? null;
-  }
-
-  private keepFocus(pointed: Pointed | null, isPointing = true): void {
+  private keepFocus(pointed: Pointed | null): void {
     if (!pointed) return;
-    this.focused = pointed;
-    for (const kind of ["node", "edge"] as const)
-      this.shown[`${kind}s`]?.attr("tabindex", ({ index }) => (pointed.kind === kind && pointed.index === index ? 0 : -1));
-    if (isPointing) this.handlers.onHover(pointed);
+    this.sheet.focus(pointed);
+    this.handlers.onHover(pointed);
   }
 }
 
-/** @param above lies over the first and does not move with it */
 export const createGraphView = (svg: SVGSVGElement, above: SVGSVGElement, handlers: GraphViewHandlers): GraphView =>
   new View(svg, above, handlers);
