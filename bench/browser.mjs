@@ -3,27 +3,10 @@
 import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { chromiumArgs, findChromium } from "../scripts/browsers.mjs";
+import { networkText } from "./networkText.mjs";
 
 const PORT = 4188;
 const SECONDS = 3;
-
-/** Chains of products summed up: about `nodes` inputs and gates, none of them closed. @param {number} nodes */
-const program = (nodes) => {
-  const lines = [];
-  const width = Math.round(Math.sqrt(nodes / 4));
-  for (let i = 0; i < width; i++) lines.push(`x${i} = ${(i % 5) - 2}`);
-  let last = Array.from({ length: width }, (_, i) => `x${i}`);
-  for (let layer = 0; lines.length < nodes / 2; layer++) {
-    const next = last.map((name, i) => {
-      const made = `h${layer}_${i}`;
-      lines.push(`${made} = tanh(${name} + ${last[(i + 1) % width]})`);
-      return made;
-    });
-    last = next;
-  }
-  lines.push(`f = ${last.join(" + ")}`);
-  return lines.join("\n");
-};
 
 /**
  * Runs `act` in every frame for some seconds.
@@ -69,11 +52,10 @@ const server = await preview({ preview: { port: PORT }, logLevel: "warn" });
 const executablePath = findChromium(chromium.executablePath());
 const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath ? { executablePath } : {}) });
 console.log("in the browser".padEnd(44), "fps, median   95 % of frames within   busy per frame");
-for (const nodes of [200, 1000]) {
+for (const nodes of [200, 1000, 5000]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(`http://127.0.0.1:${PORT}/#program=${encodeURIComponent(program(nodes))}&step=1`);
+  await page.goto(`http://127.0.0.1:${PORT}/#program=${encodeURIComponent(networkText(nodes))}&step=1`);
   await page.locator("svg[data-settled]").waitFor({ timeout: 60_000 });
-  const shown = await page.locator("g[data-node]").count();
   const viewport = await page.locator(".viewport").boundingBox();
   const firstSlider = page.locator(".input-row input[type=range]").first();
   await firstSlider.scrollIntoViewIfNeeded();
@@ -108,7 +90,7 @@ for (const nodes of [200, 1000]) {
     if (isDrag) await page.mouse.up();
     const verdict = budget === 0 ? "" : fps >= budget * 0.95 ? `≥ ${budget} ok` : `≥ ${budget} missed`;
     console.log(
-      `${what}, ${shown} nodes`.padEnd(44),
+      `${what}, ${nodes} nodes`.padEnd(44),
       `${fps.toFixed(0).padStart(5)} ${`${late.toFixed(0)} ms`.padStart(20)} ${`${busy.toFixed(1)} ms`.padStart(18)}   ${verdict}`,
     );
   }

@@ -7,22 +7,8 @@ import { schedule } from "../src/graph/schedule.ts";
 import { faultsOf, kinksOf } from "../src/graph/trouble.ts";
 import { parseProgram } from "../src/lang/parseProgram.ts";
 import { median, now } from "./measure.ts";
+import { networkText } from "./networkText.mjs";
 import { atMost, formatTime, type Row } from "./table.ts";
-
-/** A tanh network of about `nodes` nodes, a gate a line, as a person's script would write it. */
-const networkText = (nodes: number): string => {
-  const width = Math.round(Math.sqrt(nodes / 4));
-  const lines = Array.from({ length: width }, (_, i) => `x${i}=${(i % 5) - 2}`);
-  let layer = Array.from({ length: width }, (_, i) => `x${i}`);
-  for (let depth = 0; lines.length < nodes / 2; depth++) {
-    const below = layer;
-    layer = below.map((name, i) => {
-      lines.push(`h${depth}_${i}=tanh(${name}+${below[(i + 1) % width]})`);
-      return `h${depth}_${i}`;
-    });
-  }
-  return `${lines.join("\n")}\nf=${layer.join("+")}`;
-};
 
 /** The largest graphs that fit into 100 kB of text. */
 const sumText = (nodes: number): string => `f=${"x+".repeat(nodes - 2)}x`;
