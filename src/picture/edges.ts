@@ -1,14 +1,19 @@
 /** Wires: a path each, and at forks the wire's own contribution where it enters the gate. */
 import { type Edge, edgeName } from "../graph/graph.ts";
+import { wireMarks } from "../graph/wireMarks.ts";
 import type { Point } from "../layout/layout.ts";
 import { numberMark } from "./nodes.ts";
-import type { Item } from "./picture.ts";
+import { type Item, plain } from "./picture.ts";
 import type { Scene } from "./scene.ts";
+import { SIZE, WIRE_MARK } from "./sizes.ts";
 
 export interface StillEdge {
   readonly edge: Edge;
   readonly name: string;
   readonly route: string;
+  /** `①` where the gate takes another wire from the same node; "" elsewhere. */
+  readonly mark: string;
+  readonly markAt: Point;
   /** Of its contribution. */
   readonly labelAt: Point;
   readonly room: number;
@@ -34,23 +39,31 @@ export interface EdgeFacts {
 const LABEL = { above: -7, below: 18 };
 const WITHIN = 6;
 
-export const stillEdges = ({ graph, layout, boxes }: Scene): StillEdge[] =>
-  graph.edges.map((edge) => {
+export const stillEdges = ({ graph, layout, boxes }: Scene): StillEdge[] => {
+  const marks = wireMarks(graph);
+  return graph.edges.map((edge) => {
     const entry = layout.entries[edge.index] ?? { x: 0, y: 0 };
     const isAbove = (layout.labelSides[edge.index] ?? -1) < 0;
+    const y = entry.y + (isAbove ? LABEL.above : LABEL.below);
+    const mark = marks.get(edge.index) ?? "";
+    const room = (boxes[edge.to]?.entry ?? 0) - WITHIN;
+    const taken = mark === "" ? 0 : WIRE_MARK;
     return {
       edge,
       name: edgeName(graph, edge),
       route: layout.routes[edge.index] ?? "",
-      labelAt: { x: entry.x, y: entry.y + (isAbove ? LABEL.above : LABEL.below) },
-      room: (boxes[edge.to]?.entry ?? 0) - WITHIN,
+      mark,
+      markAt: { x: entry.x - room / 2, y },
+      labelAt: { x: entry.x + taken / 2, y },
+      room: room - taken,
     };
   });
+};
 
 const ORIGIN: Point = { x: 0, y: 0 };
 const FLAGS = ["flowed", "dead", "active", "feeding", "aside", "selected", "lit"] as const;
 
-export const edgeItem = ({ name, route, labelAt, room }: StillEdge, facts: EdgeFacts, label: string): Item => ({
+export const edgeItem = ({ name, route, mark, markAt, labelAt, room }: StillEdge, facts: EdgeFacts, label: string): Item => ({
   key: name,
   at: ORIGIN,
   classes: ["edge", ...FLAGS.filter((flag) => facts[flag])],
@@ -59,6 +72,9 @@ export const edgeItem = ({ name, route, labelAt, room }: StillEdge, facts: EdgeF
   marks: [
     { kind: "path", class: "reach", d: route },
     { kind: "path", class: "wire", d: route },
+    ...(mark === ""
+      ? []
+      : [{ kind: "text", class: "wire-mark", ...markAt, anchor: "start", size: SIZE.text, runs: plain(mark) } as const]),
     numberMark("contribution", labelAt, "middle", facts.text, facts.contribution, room),
   ],
 });

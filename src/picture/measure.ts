@@ -1,10 +1,11 @@
 /** How much room each node needs, from the widths of its texts. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
+import { wireMarks } from "../graph/wireMarks.ts";
 import type { NodeBox } from "../layout/layout.ts";
 import { formatNumber } from "../tex/number.ts";
 import { textWidth } from "../tex/textWidth.ts";
-import { BASELINE, NAME_DROP, NUMBER_GAP, SHAPE, SIZE } from "./sizes.ts";
+import { BASELINE, NAME_DROP, NUMBER_GAP, SHAPE, SIZE, WIRE_MARK } from "./sizes.ts";
 import {
   addendText,
   glyphOf,
@@ -85,12 +86,14 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution, ru
     }
     return Math.ceil(Math.max(...lengths));
   };
+  const marks = wireMarks(graph);
   const entryOf = (node: GraphNode, shape: Size): number => {
     const incoming = graph.edges.slice(graph.firstEdge[node.index], graph.firstEdge[node.index + 1]);
     const forked = incoming.filter(({ from, isLive }) => isLive && isFork(from));
     if (forked.length === 0) return BARE.entry;
     const beside = overhang(node, shape);
-    return Math.ceil(widestNumber(forked.map(({ index }) => contribution[index] ?? 0)) + 2 * ASIDE + 2 * beside);
+    const mark = forked.some(({ index }) => marks.has(index)) ? WIRE_MARK : 0;
+    return Math.ceil(widestNumber(forked.map(({ index }) => contribution[index] ?? 0)) + 2 * ASIDE + 2 * beside + mark);
   };
   /** The contribution to the upper of two operands stands above its wire. */
   const aboveOf = (node: GraphNode, { height }: Size): number => {

@@ -38,6 +38,8 @@ export interface NodeFacts extends Pick<NodeFrame, "value" | "gradient" | "state
   /** Its gradient is a factor of the product on the screen. */
   readonly isUpstream: boolean;
   readonly aside: boolean;
+  /** Its gradient is a number that tells nothing, since a value on the way does not exist. */
+  readonly meaningless: boolean;
   readonly unused: boolean;
   readonly selected: boolean;
   readonly lit: boolean;
@@ -140,7 +142,7 @@ const movingMarks = ({ node, box, numbersAt, progressAt }: StillNode, facts: Nod
   ];
 };
 
-const FLAGS = ["computing", "receiving", "sending", "aside", "unused", "selected", "lit"] as const;
+const FLAGS = ["computing", "receiving", "sending", "aside", "meaningless", "unused", "selected", "lit"] as const;
 
 const known = (x: number | null): string | null => (x === null ? null : String(x));
 

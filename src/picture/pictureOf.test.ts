@@ -69,6 +69,22 @@ describe("a sum of several contributions", () => {
     expect(textOf(itemIn(pictureAt(A1, { cursor: 4 }), "z-f.1"), "contribution")).toBe(""));
 });
 
+describe("two wires from one node to one gate", () => {
+  it("are told apart by the marks that formulas and sentences use, from the start", () => {
+    const picture = pictureAt("x = 3\nf = x*x", { cursor: 4 });
+    expect(["x-f.0", "x-f.1"].map((key) => textOf(itemIn(picture, key), "wire-mark"))).toEqual(["①", "②"]);
+    expect(textOf(itemIn(pictureAt(A1, { cursor: 4 }), "x-q.0"), "wire-mark")).toBe("");
+  });
+});
+
+describe("a gradient that means nothing", () => {
+  it("does not look like others", () => {
+    const picture = pictureAt("a = -1; b = 2\np = log(a)\nf = p*2 + b", { cursor: 99 });
+    expect(["p", "a"].map((key) => itemIn(picture, key).classes.includes("meaningless"))).toEqual([true, true]);
+    expect(itemIn(pictureAt(A1, { cursor: 7 }), "x").classes).not.toContain("meaningless");
+  });
+});
+
 describe("what the target does not need", () => {
   const UNUSED = "x = 1; loose = 3\nf = x*2";
 

@@ -2,6 +2,7 @@
 import { ancestorsOf } from "../graph/graph.ts";
 import { NEVER, type Schedule } from "../graph/schedule.ts";
 import { isSame, type Item as Pointed } from "../moment/items.ts";
+import { meaningsOf } from "../moment/meaning.ts";
 import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type EdgeFacts, edgeItem, litItem, type StillEdge, stillEdges } from "./edges.ts";
@@ -69,6 +70,7 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node
     sending: overlay.sending.has(i),
     isUpstream: moment.stages !== null && moment.stages > 0 && overlay.sending.has(i),
     aside,
+    meaningless: gradient !== null && meaningsOf(walk, moment)[i] === "none",
     unused,
     selected: isSame(selected, pointed),
     lit: isSame(hovered, pointed),

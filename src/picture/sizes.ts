@@ -13,5 +13,8 @@ export const NUMBER_GAP = 7;
 /** Base lines, from the wire: the value above it, the gradient below, and below that how many of its parts have arrived. */
 export const BASELINE = { value: -8, gradient: 19, progress: 38 } as const;
 
+/** Of ①, which tells apart the wires that a gate takes from the same node. */
+export const WIRE_MARK = 18;
+
 /** From the lower end of a gate to the base line of its name. */
 export const NAME_DROP = 18;
