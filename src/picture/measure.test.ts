@@ -47,7 +47,7 @@ describe("a shape", () => {
   it("of a constant is small, and holds its digits as they are shown", () => {
     const box = boxesOf("f = x + 2 + 0.123456789");
     expect(box("c1")).toMatchObject({ width: 28, height: 28, stub: 10 });
-    expect(box("c2").width).toBe(textWidth("0.1235", SIZE.text, "upright") + 14);
+    expect(box("c2").width).toBe(textWidth("0.1235", SIZE.text, "upright") + 12);
   });
 
   it("of pi is as wide as the name, not as its digits", () => expect(boxesOf("f = x * pi")("c1").width).toBe(28));
@@ -56,32 +56,32 @@ describe("a shape", () => {
 describe("the wire behind a node", () => {
   it("holds the wider of value and gradient, set bold", () => {
     const box = boxesOf("x = 0.123456; y = 7\nf = x * y");
-    expect(box("x").stub).toBe(Math.ceil(bold("0.1235") + 14));
+    expect(box("x").stub).toBe(Math.ceil(bold("0.1235") + 12));
     expect(box("y").stub).toBe(boxesOf("x = 0.123456; y = 8\nf = x * y")("y").stub);
   });
 
-  it("has room for short numbers to grow in", () => expect(boxesOf(A1)("x").stub).toBe(46 + 14));
+  it("has room for short numbers to grow in", () => expect(boxesOf(A1)("x").stub).toBe(40 + 12));
 
   it("holds values that do not exist", () => {
     const box = boxesOf("x = -1\nf = log(x) + 1/(x + 1)");
-    expect(box("f").stub).toBe(60);
+    expect(box("f").stub).toBe(52);
   });
 
   it("of a fork holds how far its sum has come, and what comes to it", () => {
     const box = boxesOf("x = 2\nf = 100.5*x + 200.5*x");
-    expect(box("x").stub).toBe(Math.ceil(bold("200.5 + …") + 14));
-    expect(boxesOf("x = 2\nf = x*x")("x").stub).toBeGreaterThan(textWidth("1 of 2", SIZE.text, "upright") + 7);
+    expect(box("x").stub).toBe(Math.ceil(bold("200.5 + …") + 12));
+    expect(boxesOf("x = 2\nf = x*x")("x").stub).toBeGreaterThan(textWidth("1 of 2", SIZE.text, "upright") + 6);
   });
 
   it("of an input that nothing reads has room to say so", () =>
-    expect(boxesOf("x = 1; y = 2\nf = x + 1")("y").stub).toBeGreaterThan(textWidth("unused", SIZE.text, "upright") + 14));
+    expect(boxesOf("x = 1; y = 2\nf = x + 1")("y").stub).toBeGreaterThan(textWidth("unused", SIZE.text, "upright") + 12));
 });
 
 describe("the wire before a gate", () => {
   it("has room for contributions where an operand is used elsewhere too", () => {
     const box = boxesOf("x = 0.333333; y = 2\nq = x * y\nf = q + x");
-    expect(box("q").entry).toBe(Math.ceil(bold("2") + 14));
-    expect(box("f").entry).toBe(Math.ceil(bold("1") + 14));
+    expect(box("q").entry).toBe(Math.ceil(bold("2") + 12));
+    expect(box("f").entry).toBe(Math.ceil(bold("1") + 12));
   });
 
   it("is short where every operand is used once", () => {

@@ -21,9 +21,9 @@ import {
 /** Distance of operands of a gate with many. */
 const PORT_PITCH = 24;
 /** Beside a number, within its wire; beside a name, in its shape or under it. */
-const ASIDE = 7;
+const ASIDE = 6;
 /** Room that short numbers may grow in. */
-const SHORT_NUMBER = 46;
+const SHORT_NUMBER = 40;
 /** The words for an input that nothing reads. */
 const UNUSED = 68;
 /** What letters reach below their base line, and a little air. */

@@ -35,8 +35,8 @@ export interface NodeFacts extends Pick<NodeFrame, "value" | "gradient" | "state
   readonly computing: boolean;
   readonly receiving: boolean;
   readonly sending: boolean;
-  /** Its gradient is a factor of the product on the screen. */
-  readonly isUpstream: boolean;
+  /** Which of its numbers the step has come to. */
+  readonly latest: "value" | "gradient" | "below" | null;
   readonly aside: boolean;
   /** Its gradient is a number that tells nothing, since a value on the way does not exist. */
   readonly meaningless: boolean;
@@ -119,18 +119,18 @@ export const numberMark = (
 /** A number that the walk has not produced yet; that is not 0. */
 export const NOT_YET = "—";
 
-const TROUBLE = { inset: 3, radius: 10 };
+const numberClass = (kind: string, text: string): string => (text === NOT_YET ? `${kind} not-yet` : kind);
 
-/** The numbers of the latest step are bold. */
-const faceOf = (isLatest: boolean): Face => (isLatest ? "bold" : "upright");
+const TROUBLE = { inset: 3, radius: 10 };
 
 const movingMarks = ({ node, box, numbersAt, progressAt }: StillNode, facts: NodeFacts): Mark[] => {
   if (node.kind === "constant") return [];
+  const face = (number: NodeFacts["latest"]): Face => (facts.latest === number ? "bold" : "upright");
   const room = box.width / 2 + box.stub - numbersAt - 3;
   const marks: Mark[] = [
-    numberMark(facts.valueText === NOT_YET ? "value not-yet" : "value", { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, faceOf(facts.computing)),
-    numberMark("gradient", { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, faceOf(facts.receiving || facts.isUpstream)),
-    { kind: "text", class: "progress", x: progressAt, y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below) },
+    numberMark(numberClass("value", facts.valueText), { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, face("value")),
+    numberMark(numberClass("gradient", facts.gradientText), { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, face("gradient")),
+    { kind: "text", class: "progress", x: progressAt, y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below, face("below")) },
   ]; // biome-ignore format: a table
   if (facts.trouble === null) return marks;
   const [x, y] = [TROUBLE.inset - box.width / 2, TROUBLE.inset - box.height / 2];

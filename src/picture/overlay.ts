@@ -18,6 +18,8 @@ export interface Overlay {
   readonly computing: ReadonlySet<number>;
   readonly receiving: ReadonlySet<number>;
   readonly sending: ReadonlySet<number>;
+  /** Those of them whose gradient lights, because it is about to be multiplied. */
+  readonly upstream: ReadonlySet<number>;
   /** Edges by index: a gradient flows back along them, or they feed a gate that is being computed. */
   readonly active: ReadonlySet<number>;
   readonly feeding: ReadonlySet<number>;
@@ -38,7 +40,12 @@ const ALL = Number.POSITIVE_INFINITY;
 
 export const overlayOf = (moment: Moment): Overlay => {
   const { graph, walk, evaluation, active, stages } = moment;
-  const sets = { computing: new Set<number>(), receiving: new Set<number>(), sending: new Set<number>() };
+  const sets = {
+    computing: new Set<number>(),
+    receiving: new Set<number>(),
+    sending: new Set<number>(),
+    upstream: new Set<number>(),
+  };
   const [wires, feeding] = [new Set<number>(), new Set<number>()];
   const [values, gradients] = [new Map<number, number>(), new Map<number, number>()];
   const arrived = new Map<number, number>();
@@ -62,6 +69,7 @@ export const overlayOf = (moment: Moment): Overlay => {
     }
     const { gate, edge, operand } = about;
     sets.sending.add(gate);
+    if (stages !== null && !isOver("contribution")) sets.upstream.add(gate);
     wires.add(edge.index);
     if (isOver("contribution")) sets.receiving.add(operand);
     const stage = done.at(-1);

@@ -146,7 +146,7 @@ describe("names and numbers", () => {
     const value = (moment: typeof small) =>
       itemIn(pictureOf(moment, scene, wordsFor(moment)), "x").marks.find((mark) => mark.class === "number value");
     expect(value(small)).not.toHaveProperty("squeezedTo");
-    expect(value(large)).toMatchObject({ squeezedTo: 50 });
+    expect(value(large)).toMatchObject({ squeezedTo: 42 });
   });
 });
 
@@ -186,6 +186,17 @@ describe("stage by stage", () => {
       ["25", ""],
     ]);
     expect([3, 4].map((stages) => textOf(itemIn(at(15, stages), "a-c.0"), "contribution"))).toEqual(["", "7"]);
+  });
+
+  it("what the stage is about is bold: the upstream gradient, then what arrives, then the sum", () => {
+    const bold = (name: string) =>
+      [1, 3, 4, 5].map((stages) =>
+        itemIn(at(15, stages), name).marks.flatMap((mark) =>
+          mark.kind === "text" && mark.runs[0]?.face === "bold" ? [mark.class.split(" ").at(-1)] : [],
+        ),
+      );
+    expect(bold("c")).toEqual([["gradient"], ["gradient"], [], []]);
+    expect(bold("a")).toEqual([[], [], ["progress"], ["gradient"]]);
   });
 
   it("negative factors and parts are bracketed", () => {

@@ -45,6 +45,13 @@ const ancestorsIn = (walk: Schedule): Uint8Array => {
 
 const gradientText = (gradient: number, isPartial: boolean): string => formatNumber(gradient) + (isPartial ? UNFINISHED : "");
 
+/** What arrives beside a sum comes after it, and what lights as upstream is the gradient too. */
+const latestOf = ({ computing, receiving, addends, upstream }: Overlay, node: number): NodeFacts["latest"] => {
+  if (computing.has(node)) return "value";
+  if (addends.has(node)) return "below";
+  return receiving.has(node) || upstream.has(node) ? "gradient" : null;
+};
+
 const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node, isSink }: StillNode): NodeFacts => {
   const { frame, walk, selected, hovered } = moment;
   const i = node.index;
@@ -68,7 +75,7 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node
     computing: overlay.computing.has(i),
     receiving: overlay.receiving.has(i),
     sending: overlay.sending.has(i),
-    isUpstream: moment.stages !== null && moment.stages > 0 && overlay.sending.has(i),
+    latest: latestOf(overlay, i),
     aside,
     meaningless: gradient !== null && meaningsOf(walk, moment)[i] === "none",
     unused,

@@ -66,7 +66,7 @@ class View implements GraphView {
       .on("dblclick", (event: Event) => this.toggle(this.pointedBy(event)))
       .on("pointerover", (event: Event) => handlers.onHover(this.pointedBy(event)))
       .on("pointerleave", () => handlers.onHover(null))
-      .on("focusin", (event: Event) => this.keepFocus(this.pointedBy(event)));
+      .on("focusin", (event: FocusEvent) => this.onFocus(event));
   }
 
   update(props: GraphViewProps): void {
@@ -188,6 +188,14 @@ class View implements GraphView {
     } else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  private onFocus(event: FocusEvent): void {
+    const pointed = this.pointedBy(event);
+    this.keepFocus(pointed);
+    // Whoever clicks sees it.
+    const isByKeyboard = event.target instanceof Element && event.target.matches(":focus-visible");
+    if (pointed && this.props && isByKeyboard) this.camera.reveal(itemBox(this.props.scene, pointed), this.isSmooth());
   }
 
   private keepFocus(pointed: Pointed | null): void {

@@ -28,7 +28,7 @@ interface Size {
 }
 
 /** What stays free along the edges of the window, px. At the top there are buttons in a corner. */
-export const MARGIN = { side: 18, buttons: 48 } as const;
+export const MARGIN = { side: 12, buttons: 48 } as const;
 /** However large a picture is, some of it is to be seen. */
 const SMALLEST = 0.004;
 
