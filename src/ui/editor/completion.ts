@@ -32,16 +32,16 @@ const complete = ({ state, pos, explicit }: CompletionContext): CompletionResult
 };
 
 const LOOK = EditorView.theme({
-  ".cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", padding: "4px", maxHeight: "14em", minWidth: "10em" },
-  ".cm-tooltip-autocomplete > ul > li": { padding: "4px 8px", borderRadius: "4px" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", padding: "4px", maxHeight: "14em", minWidth: "10em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "4px 8px", borderRadius: "4px" },
   ".cm-completionMatchedText": { textDecoration: "none" },
   ".cm-completionDetail": { color: "var(--muted)", fontStyle: "normal", marginLeft: "0" },
-  ".cm-tooltip-autocomplete > ul > li[aria-selected], li[aria-selected] .cm-completionDetail": {
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected], li[aria-selected] .cm-completionDetail": {
     color: "var(--ground)",
     background: "var(--ink)",
   },
   "@media (forced-colors: active)": {
-    ".cm-tooltip-autocomplete > ul > li[aria-selected], li[aria-selected] .cm-completionDetail": {
+    ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected], li[aria-selected] .cm-completionDetail": {
       forcedColorAdjust: "none",
       color: "HighlightText",
       background: "Highlight",
