@@ -1,10 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy, katexWoff2Only } from "./scripts/vitePlugins.ts";
+import { contentSecurityPolicy, katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [katexWoff2Only(), react(), contentSecurityPolicy()],
+  plugins: [katexWoff2Only(), react(), prerender(), contentSecurityPolicy()],
   build: {
     target: ["chrome123", "firefox128", "safari17.5"],
     manifest: true,

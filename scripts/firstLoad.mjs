@@ -29,7 +29,7 @@ const watch = () => {
 /** Presses the key for "next" until the walk obeys. */
 const pressNext = () => {
   const timer = setInterval(() => {
-    if (document.querySelector('svg[data-cursor="1"]')) {
+    if (document.querySelector('svg[data-cursor]:not([data-cursor="0"])')) {
       performance.mark("next works");
       clearInterval(timer);
     } else if (document.querySelector('svg[data-cursor="0"]')) {

@@ -7,6 +7,8 @@ import { playMotions } from "./app/motion.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
 import { FEATURES } from "./features/index.ts";
 import { createBackstep } from "./store/store.ts";
+import { saveOpeningPicture } from "./ui/graph/openingPicture.ts";
+import "katex/dist/katex.css";
 import "./ui/styles/index.css";
 
 const root = document.getElementById("root");
@@ -17,6 +19,7 @@ remember(backstep, recall(backstep));
 listenToKeys(backstep, FEATURES);
 playMotions(backstep);
 
+saveOpeningPicture(root);
 createRoot(root).render(
   <StrictMode>
     <App backstep={backstep} features={FEATURES} />

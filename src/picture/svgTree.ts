@@ -75,7 +75,7 @@ export const frameAttributes = ({ width, height, cursor, label }: Picture): Read
 });
 
 const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
 
 const treeText = ({ tag, attributes, children }: Tree): string => {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);

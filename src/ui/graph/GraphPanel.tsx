@@ -1,8 +1,9 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. */
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { Icon } from "../kit/Icon.tsx";
-import { createGraphPainter, type GraphPainter } from "./graphPainter.ts";
+import type { GraphPainter } from "./graphPainter.ts";
+import { showOpeningPicture } from "./openingPicture.ts";
 
 const ZOOM = 1.3;
 
@@ -17,11 +18,23 @@ export const GraphPanel = () => {
   const [isFailed, setFailed] = useState(false);
   const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!svg.current || !viewport.current || !above.current || !map.current) return undefined;
     const canvas = { svg: svg.current, viewport: viewport.current, above: above.current, map: map.current };
-    painter.current = createGraphPainter(canvas, backstep, (isDone) => setFailed(!isDone));
+    const endOpening = showOpeningPicture(canvas.viewport);
+    let isWanted = true;
+    /** Behind the first paint, for which there is a picture. */
+    const start = async (): Promise<void> => {
+      const { createGraphPainter } = await import("./graphPainter.ts");
+      if (isWanted)
+        painter.current = createGraphPainter(canvas, backstep, (isDone) => {
+          if (isDone) endOpening();
+          setFailed(!isDone);
+        });
+    };
+    start().catch(() => isWanted && setFailed(true));
     return () => {
+      isWanted = false;
       painter.current?.destroy();
       painter.current = null;
     };

@@ -6,7 +6,6 @@ import { isSameRoom } from "../../layout/room.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { measureBoxes } from "../../picture/measure.ts";
 import type { Scene } from "../../picture/scene.ts";
-import { mathFonts } from "../../tex/fonts.ts";
 
 /** Two graphs with the same signature look the same but for their numbers. */
 const signature = ({ nodes, groups }: Graph): string =>
@@ -43,7 +42,7 @@ export const createSceneKeeper = (onScene: () => void, onFailure: () => void): S
       groupOf: graph.nodes.map(({ group }) => group),
       ...(room && { room }),
     };
-    const [layout] = await Promise.all([layouter.layOut(request), mathFonts()]);
+    const layout = await layouter.layOut(request);
     if (wanted !== asked) return;
     current = { signature: sign, room, scene: { graph, boxes, layout } };
     onScene();
