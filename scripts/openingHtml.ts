@@ -1,11 +1,13 @@
 /** The page before its scripts have come: the opening example's text and graph, and a sentence for when they never come. */
 import { CORE_CHOICES, PROGRAM } from "../src/choices/core.ts";
 import { LOCALE } from "../src/i18n/locales.ts";
+import type { Room } from "../src/layout/layout.ts";
 import { layoutGraph } from "../src/layout/layoutGraph.ts";
 import { measureBoxes } from "../src/picture/measure.ts";
 import { pictureOf } from "../src/picture/pictureOf.ts";
 import { escaped, pictureToSvg } from "../src/picture/svgTree.ts";
 import { createBackstep } from "../src/store/store.ts";
+import { limitsFor } from "../src/ui/graph/limits.ts";
 import { pictureWords } from "../src/ui/graph/pictureWords.ts";
 
 const SENTENCES = {
@@ -13,8 +15,18 @@ const SENTENCES = {
   "pt-BR": "Para percorrer este grafo, a página precisa de JavaScript, que não chegou.",
 };
 
-/** As `GraphPanel` paints it at the start. */
-const openingPicture = (): { text: string; svg: string } => {
+/** px to a rem, which grows with the window as the graph does. */
+const REM = 16;
+const { largest } = limitsFor({ width: 1280, height: 720 }, false);
+
+/** What it may fill on a common screen, by the class of the picture; `opening.css` chooses by the width of the window. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  wide: { width: 934, height: 363, largest },
+  narrow: { width: 354, height: 317, largest },
+};
+
+/** As `GraphPanel` paints it at the start, as large as the camera would show it where there is room. */
+const openingPictures = (): string[] => {
   const { store, derive, actions } = createBackstep([...CORE_CHOICES, LOCALE]);
   actions.open(PROGRAM.initial);
   const state = store.getState();
@@ -23,20 +35,24 @@ const openingPicture = (): { text: string; svg: string } => {
   const { graph, evaluation } = moment;
   const boxes = measureBoxes(graph, evaluation);
   const groupOf = graph.nodes.map(({ group }) => group);
-  const layout = layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf });
-  const scene = { graph, boxes, layout };
-  return { text: derive.text(state), svg: pictureToSvg(pictureOf(moment, scene, pictureWords(moment, LOCALE.initial), null)) };
+  const words = pictureWords(moment, LOCALE.initial);
+  return Object.entries(ROOMS).map(([name, room]) => {
+    const layout = layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf, room });
+    const picture = pictureOf(moment, { graph, boxes, layout }, words, null);
+    const size = (length: number): string => `${(length * largest) / REM}rem`;
+    const svg = pictureToSvg(picture).replace(/ width="[^"]*" height="[^"]*"/, ` width="${size(picture.width)}" height="${size(picture.height)}"`);
+    return `<div class="viewport opening ${name}">${svg}</div>`;
+  });
 };
 
 /** The places are those of `App`; it replaces them, and `GraphPanel` keeps the picture until it has painted its own. */
 export const openingHtml = (): string => {
-  const { text, svg } = openingPicture();
   const sentences = Object.entries(SENTENCES).map(([lang, sentence]) => `<p lang="${lang}">${sentence}</p>`);
   return [
-    `<header class="page-header"><h1><span>∂</span> Backstep</h1></header><div></div>`,
-    `<main><div class="side"><section class="program"><h2>&nbsp;</h2><pre class="opening-text">${escaped(text)}</pre></section></div>`,
-    `<div class="stage"><section class="graph"><div class="viewport opening">${svg}</div></section>`,
+    `<header class="page-header"><h1><span>∂</span> Backstep</h1><span class="opening-control"></span></header><div></div>`,
+    `<main><div class="side"><section class="program"><h2>&nbsp;</h2><pre class="opening-text">${escaped(PROGRAM.initial)}</pre></section></div>`,
+    `<div class="stage"><section class="graph">${openingPictures().join("")}</section>`,
     `<section class="formula"><div class="opening-sentence">${sentences.join("")}</div></section></div></main>`,
-    `<footer class="transport"><span class="round"></span></footer>`,
+    `<footer class="transport"><span class="opening-control"></span></footer>`,
   ].join("");
 };
