@@ -40,7 +40,10 @@ const openingPictures = (): string[] => {
     const layout = layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf, room });
     const picture = pictureOf(moment, { graph, boxes, layout }, words, null);
     const size = (length: number): string => `${(length * largest) / REM}rem`;
-    const svg = pictureToSvg(picture).replace(/ width="[^"]*" height="[^"]*"/, ` width="${size(picture.width)}" height="${size(picture.height)}"`);
+    const svg = pictureToSvg(picture).replace(
+      / width="[^"]*" height="[^"]*"/,
+      ` width="${size(picture.width)}" height="${size(picture.height)}"`,
+    );
     return `<div class="viewport opening ${name}">${svg}</div>`;
   });
 };
