@@ -8,7 +8,6 @@ import { CORE_CHOICES } from "./choices/core.ts";
 import { FEATURES } from "./features/index.ts";
 import { createBackstep } from "./store/store.ts";
 import { saveOpeningPicture } from "./ui/graph/openingPicture.ts";
-import "katex/dist/katex.css";
 import "./ui/styles/index.css";
 
 const root = document.getElementById("root");

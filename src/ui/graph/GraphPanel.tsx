@@ -1,5 +1,6 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. */
 import { useLayoutEffect, useRef, useState } from "react";
+import "../../tex/fonts.ts";
 import { useBackstep, useMessages, useSelected } from "../context.ts";
 import { Icon } from "../kit/Icon.tsx";
 import type { GraphPainter } from "./graphPainter.ts";

@@ -1,0 +1,2 @@
+/** The faces that formulas and the graph share. */
+import "katex/dist/katex.css";
