@@ -110,9 +110,10 @@ test("following a walk, the scale never changes, the window moves seldom, and th
     const [scale, place] = await scaleAndPlace(page);
     expect(scale, `step ${step}`).toBe(start[0]);
     expect(await outOfSight(page), `step ${step}`).toEqual([]);
+    if (step === 1) expect(place, "nothing jumps at the first step").toBe(start[1]);
     if (place !== places.at(-1)) places.push(place);
   }
-  expect(places[1], "nothing jumps at the first step").not.toBe(undefined);
+  expect(places.length, "the window has moved").toBeGreaterThan(1);
   expect(places.length).toBeLessThan(total / 3);
   for (let step = total - 1; step >= 0; step--) await press(page, "ArrowLeft");
   await settled(page, 0);

@@ -25,6 +25,11 @@ export interface MiniMap {
   readonly destroy: () => void;
 }
 
+interface Shown {
+  readonly scene: Scene;
+  readonly moment: Moment;
+}
+
 const NAMESPACE = "http://www.w3.org/2000/svg";
 /** In parts of the window, and in px at most and at least. */
 const SIZE = { part: 0.24, most: { width: 230, height: 110 }, least: { width: 72, height: 34 } };
@@ -63,34 +68,61 @@ const clamp = (value: number, most: number): number => Math.min(most, Math.max(0
 
 /** @param onPoint a point of the picture is to come into the middle of the window */
 export const createMiniMap = (svg: SVGSVGElement, onPoint: (x: number, y: number) => void): MiniMap => {
-  const draw = (tag: "path" | "rect", className: string): SVGElement => {
+  const append = (tag: "path" | "rect", className: string): SVGElement => {
     const element = document.createElementNS(NAMESPACE, tag);
     element.setAttribute("class", className);
     return svg.appendChild(element);
   };
   const parts = {
-    wires: draw("path", "wires"),
-    nodes: draw("path", "nodes"),
-    flowed: draw("path", "wires flowed"),
-    valued: draw("path", "nodes valued"),
-    done: draw("path", "nodes done"),
-    active: draw("path", "nodes active"),
-    window: draw("rect", "window"),
+    wires: append("path", "wires"),
+    nodes: append("path", "nodes"),
+    flowed: append("path", "wires flowed"),
+    valued: append("path", "nodes valued"),
+    done: append("path", "nodes done"),
+    active: append("path", "nodes active"),
+    window: append("rect", "window"),
   };
-  let scene: Scene | null = null;
-  let seen: MapSight | null = null;
+  let shown: Shown | null = null;
+  let drawn: Shown | null = null;
+  let isNeeded = false;
 
-  const drawScene = (next: Scene): void => {
-    const { routes, nodes, width, height } = next.layout;
+  const drawScene = (scene: Scene): void => {
+    const { routes, nodes, width, height } = scene.layout;
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     parts.wires.setAttribute("d", routes.join(""));
-    parts.nodes.setAttribute("d", nodes.map((_, i) => rectOf(next, i)).join(""));
+    parts.nodes.setAttribute("d", nodes.map((_, i) => rectOf(scene, i)).join(""));
+  };
+  const drawWalk = ({ scene, moment: { frame, active, graph } }: Shown): void => {
+    const pick = (isPicked: (node: number) => boolean): string =>
+      scene.layout.nodes.map((_, i) => (isPicked(i) ? rectOf(scene, i) : "")).join("");
+    parts.valued.setAttribute(
+      "d",
+      pick((i) => frame.nodes[i]?.value !== null && frame.nodes[i]?.gradient === null),
+    );
+    parts.done.setAttribute(
+      "d",
+      pick((i) => frame.nodes[i]?.gradient !== null),
+    );
+    parts.flowed.setAttribute("d", scene.layout.routes.filter((_, i) => frame.edges[i]?.contribution !== null).join(""));
+    const about = active.flatMap((step) => nodesAbout(aboutOf(graph, step)));
+    parts.active.setAttribute("d", about.map((node) => rectOf(scene, node)).join(""));
+  };
+  /** Only what is seen is drawn, and only again when the walk has moved on: numbers alone change nothing here. */
+  const draw = (): void => {
+    if (!isNeeded || !shown) return;
+    const { scene, moment } = shown;
+    const isSameScene = drawn?.scene === scene;
+    if (!isSameScene) drawScene(scene);
+    if (!isSameScene || drawn?.moment.frame.cursor !== moment.frame.cursor || drawn.moment.active !== moment.active)
+      drawWalk(shown);
+    drawn = shown;
   };
   const point = (event: PointerEvent): void => {
-    if (!scene || (event.type === "pointermove" && !svg.hasPointerCapture(event.pointerId))) return;
+    if (!shown || (event.type === "pointermove" && !svg.hasPointerCapture(event.pointerId))) return;
     if (event.type === "pointerdown") svg.setPointerCapture(event.pointerId);
     const { left, top, width, height } = svg.getBoundingClientRect();
-    onPoint(((event.clientX - left) / width) * scene.layout.width, ((event.clientY - top) / height) * scene.layout.height);
+    const { layout } = shown.scene;
+    onPoint(((event.clientX - left) / width) * layout.width, ((event.clientY - top) / height) * layout.height);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -98,37 +130,25 @@ export const createMiniMap = (svg: SVGSVGElement, onPoint: (x: number, y: number
   svg.addEventListener("pointermove", point);
 
   return {
-    show: (next, { frame, active, graph }) => {
-      if (next !== scene) drawScene(next);
-      scene = next;
-      const pick = (isPicked: (node: number) => boolean): string =>
-        next.layout.nodes.map((_, i) => (isPicked(i) ? rectOf(next, i) : "")).join("");
-      parts.valued.setAttribute(
-        "d",
-        pick((i) => frame.nodes[i]?.value !== null && frame.nodes[i]?.gradient === null),
-      );
-      parts.done.setAttribute(
-        "d",
-        pick((i) => frame.nodes[i]?.gradient !== null),
-      );
-      parts.flowed.setAttribute("d", next.layout.routes.filter((_, i) => frame.edges[i]?.contribution !== null).join(""));
-      const about = active.flatMap((step) => nodesAbout(aboutOf(graph, step)));
-      parts.active.setAttribute("d", about.map((node) => rectOf(next, node)).join(""));
+    show: (scene, moment) => {
+      shown = { scene, moment };
+      draw();
     },
     look: (sight) => {
-      seen = sight;
-      if (!seen || !scene) {
+      isNeeded = sight !== null;
+      if (!sight || !shown) {
         delete svg.dataset["corner"];
         return;
       }
-      const size = sizeOf(scene.layout, seen);
+      draw();
+      const { layout } = shown.scene;
+      const size = sizeOf(layout, sight);
       svg.setAttribute("width", String(size.width));
       svg.setAttribute("height", String(size.height));
-      svg.dataset["corner"] = cornerFor(seen, size);
-      const { k, x, y } = seen.place;
-      const { layout } = scene;
-      const [left, right] = [clamp(-x / k, layout.width), clamp((seen.width - x) / k, layout.width)];
-      const [top, bottom] = [clamp(-y / k, layout.height), clamp((seen.height - y) / k, layout.height)];
+      svg.dataset["corner"] = cornerFor(sight, size);
+      const { k, x, y } = sight.place;
+      const [left, right] = [clamp(-x / k, layout.width), clamp((sight.width - x) / k, layout.width)];
+      const [top, bottom] = [clamp(-y / k, layout.height), clamp((sight.height - y) / k, layout.height)];
       parts.window.setAttribute("x", String(left));
       parts.window.setAttribute("y", String(top));
       parts.window.setAttribute("width", String(right - left));
