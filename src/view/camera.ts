@@ -8,7 +8,7 @@
 import { interpolate, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Box } from "../picture/boxes.ts";
 import {
-  cornerOf, cornerShowing, innerSize, isSeen, type Limits, type Place, placeOf, type Sight, wholeIn,
+  cornerOf, cornerShowing, innerSize, isSeen, type Place, placeOf, type Sight, wholeIn,
 } from "./place.ts"; // biome-ignore format: one list
 import type { StepBox } from "./stepBoxes.ts";
 import { trackOf, visiblePart } from "./track.ts";
@@ -42,11 +42,10 @@ const isSamePlace = (a: Place, b: Place): boolean => a.k === b.k && a.x === b.x 
 
 export class Camera {
   private readonly svg: SVGSVGElement;
-  private readonly viewport: HTMLElement;
   private readonly events: CameraEvents;
   private readonly root;
   private readonly behaviour;
-  private limits: Limits = { least: 1, largest: 1 };
+  private sight: Sight = { width: 0, height: 0, least: 1, largest: 1 };
   private subject: Subject | null = null;
   private track: readonly Place[] | null = null;
   private mode: Mode = "follow";
@@ -57,11 +56,14 @@ export class Camera {
   constructor(svg: SVGSVGElement, events: CameraEvents) {
     if (!svg.parentElement) throw new Error("the graph needs an element around it to be seen through");
     this.svg = svg;
-    this.viewport = svg.parentElement;
     this.events = events;
-    this.root = select<Element, unknown>(this.viewport);
+    this.root = select<Element, unknown>(svg.parentElement);
     this.behaviour = zoom<Element, unknown>()
       .scaleExtent(EXTENT)
+      .extent(() => [
+        [0, 0],
+        [this.sight.width, this.sight.height],
+      ])
       .interpolate(interpolate) // the default rises and sinks on long ways
       .filter((event: MouseEvent) => !event.button && event.type !== "dblclick")
       .on("start", () => {
@@ -90,18 +92,18 @@ export class Camera {
     return { now, goal, sight, isWhole };
   }
 
-  look(subject: Subject, limits: Limits, isNewLayout: boolean, isSmooth: boolean): void {
+  look(subject: Subject, sight: Sight, isNewLayout: boolean, isSmooth: boolean): void {
     const isStep = this.subject === null || this.subject.from !== subject.from || this.subject.to !== subject.to;
     if (isNewLayout || (isStep && this.mode === "whole")) this.mode = "follow";
+    if (this.subject?.steps !== subject.steps || this.sight !== sight) this.track = null;
     this.subject = subject;
-    this.limits = limits;
-    this.track = null;
+    this.sight = sight;
     if (this.mode !== "own" || isStep) this.moveTo(this.wanted(subject), isSmooth);
   }
 
   /** The window has another size. */
-  resize(limits: Limits): void {
-    this.limits = limits;
+  resize(sight: Sight): void {
+    this.sight = sight;
     this.track = null;
     if (this.subject) this.moveTo(this.wanted(this.subject), false);
   }
@@ -140,11 +142,6 @@ export class Camera {
     this.svg.style.transform = "";
   }
 
-  private get sight(): Sight {
-    const { clientWidth, clientHeight } = this.viewport;
-    return { width: clientWidth, height: clientHeight, ...this.limits };
-  }
-
   private whole(subject: Subject): Place {
     return wholeIn(subject, subject.boxes, this.sight);
   }
@@ -153,7 +150,7 @@ export class Camera {
     const whole = this.whole(subject);
     const box = this.boxNow(subject);
     if (this.mode === "own") return box && !isSeen(box.all, this.goal, this.sight) ? this.showing(box) : this.goal;
-    if (this.mode === "whole" || whole.k >= this.limits.least) return whole;
+    if (this.mode === "whole" || whole.k >= this.sight.least) return whole;
     this.track ??= trackOf(subject, subject.steps, this.sight);
     const along = this.track[Math.max(0, subject.to - 1)] ?? whole;
     if (subject.to - subject.from < 2 || !box) return along;
@@ -176,7 +173,7 @@ export class Camera {
     const one = innerSize(this.sight, 1);
     const { left, right, top, bottom } = box.all;
     const enough = Math.min(one.width / (right - left), one.height / (bottom - top));
-    const k = Math.min(this.goal.k, Math.max(enough, Math.min(this.goal.k, this.limits.least)));
+    const k = Math.min(this.goal.k, Math.max(enough, Math.min(this.goal.k, this.sight.least)));
     const inner = innerSize(this.sight, k);
     const { width, height } = this.sight;
     const ratio = k / this.goal.k;
@@ -185,7 +182,7 @@ export class Camera {
   }
 
   private moveTo(goal: Place, isSmooth: boolean, duration = MOVE_MS): void {
-    if (this.viewport.clientWidth === 0) return;
+    if (this.sight.width === 0) return;
     if (isSamePlace(goal, this.goal) && (isSmooth || !this.isMoving)) return;
     this.goal = goal;
     const transform = zoomIdentity.translate(goal.x, goal.y).scale(goal.k);

@@ -14,7 +14,7 @@ import { createStandIns, type StandIns } from "./createStandIns.ts";
 import { isLarge } from "./excerpt.ts";
 import type { Datum, Layer } from "./joinItems.ts";
 import { moveNodes, placementsOf } from "./moveNodes.ts";
-import type { Limits } from "./place.ts";
+import type { Sight } from "./place.ts";
 import { playTravels } from "./playTravels.ts";
 import type { GraphViewHandlers, GraphViewProps } from "./props.ts";
 import { Sheet } from "./sheet.ts";
@@ -24,7 +24,7 @@ import { directionOf, itemBeside } from "./walkByKeys.ts";
 export interface GraphView {
   readonly update: (props: GraphViewProps) => void;
   /** The window has another size. */
-  readonly resize: (limits: Limits) => void;
+  readonly resize: (sight: Sight) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Puts a point of the picture into the middle of the window. */
@@ -77,7 +77,7 @@ class View implements GraphView {
     this.props = props;
     this.settle();
     const old = isNewScene ? placementsOf(this.sheet.elements("node")) : null;
-    this.camera.look(this.subjectOf(scene, moment), props.limits, isNewLayout, isSmooth && before !== null);
+    this.camera.look(this.subjectOf(scene, moment), props.sight, isNewLayout, isSmooth && before !== null);
     this.sheet.show({ picture, scene, moment }, windowOf(this.camera.view));
     const [nodes, edges] = [this.sheet.elements("node"), this.sheet.elements("edge")];
     if (old && nodes && edges) {
@@ -91,8 +91,8 @@ class View implements GraphView {
     this.tellSettled();
   }
 
-  resize(limits: Limits): void {
-    this.camera.resize(limits);
+  resize(sight: Sight): void {
+    this.camera.resize(sight);
     this.tellSettled();
   }
 

@@ -4,14 +4,14 @@ import type { Moment } from "../moment/moment.ts";
 import type { Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
 import type { MapSight } from "./createMiniMap.ts";
-import type { Limits } from "./place.ts";
+import type { Sight } from "./place.ts";
 
 export interface GraphViewProps {
   readonly picture: Picture;
   readonly scene: Scene;
   readonly moment: Moment;
-  /** How small and how large it may be shown by itself. */
-  readonly limits: Limits;
+  /** The window, and how small and how large the picture may be shown in it. The same object while it has the same size. */
+  readonly sight: Sight;
   /** A motion is playing: more pictures follow by themselves. */
   readonly isOnTheWay: boolean;
   /** How long the travels of this picture take, in ms. */

@@ -1,21 +1,21 @@
 /** From the store to the screen, in one direction: state → moment → scene → picture → view. Runs without rendering. */
 import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING, SPEED } from "../../choices/core.ts";
-import { LOCALE } from "../../i18n/locales.ts";
+import { LOCALE, type Locale } from "../../i18n/locales.ts";
 import { type Item, pointedAt } from "../../moment/items.ts";
+import type { Moment } from "../../moment/moment.ts";
 import { beatMs } from "../../moment/pace.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
+import type { Scene } from "../../picture/scene.ts";
+import { memoizeLast } from "../../store/memoize.ts";
 import type { State } from "../../store/state.ts";
 import type { Backstep } from "../../store/store.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
 import { createMiniMap } from "../../view/createMiniMap.ts";
-import { type Limits, MARGIN } from "../../view/place.ts";
+import { MARGIN, type Sight } from "../../view/place.ts";
 import { limitsFor } from "./limits.ts";
 import { pictureWords } from "./pictureWords.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
-
-const limitsNow = ({ chosen }: State): Limits =>
-  limitsFor({ width: innerWidth, height: innerHeight }, valueOf(chosen, PRESENTING));
 
 export interface GraphPainter extends Pick<GraphView, "fit" | "zoomBy"> {
   readonly destroy: () => void;
@@ -30,6 +30,28 @@ export interface Canvas {
   readonly map: SVGSVGElement;
 }
 
+interface Sizes {
+  readonly own: { readonly width: number; readonly height: number };
+  readonly page: { readonly width: number; readonly height: number };
+}
+
+const sizesOf = ({ clientWidth, clientHeight }: HTMLElement): Sizes => ({
+  own: { width: clientWidth, height: clientHeight },
+  page: { width: innerWidth, height: innerHeight },
+});
+
+/** What a picture depends on. */
+interface Shown {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly way: State["way"];
+  readonly sight: Sight;
+  readonly language: Locale;
+}
+
+const isSameShown = (a: Shown, b: Shown): boolean =>
+  a.scene === b.scene && a.moment === b.moment && a.way === b.way && a.sight === b.sight && a.language === b.language;
+
 /** @param onLaidOut whether the latest layout has succeeded */
 export const createGraphPainter = (
   { svg, viewport, above, map }: Canvas,
@@ -37,23 +59,29 @@ export const createGraphPainter = (
   onLaidOut: (isDone: boolean) => void,
 ): GraphPainter => {
   const { actions, derive, store } = backstep;
-  let before: (Before & { readonly state: State }) | null = null;
+  let before: (Before & Shown) | null = null;
+  /** Asked for when it changes and not at every step: the answer costs a layout of the page. */
+  let sizes = sizesOf(viewport);
+  const sightOf = memoizeLast(
+    ({ own, page }: Sizes, isPresenting: boolean): Sight => ({ ...own, ...limitsFor(page, isPresenting) }),
+  );
+  const sightNow = (): Sight => sightOf(sizes, valueOf(store.getState().chosen, PRESENTING));
 
   const paint = (): void => {
     const state = store.getState();
+    const { way, isStill, chosen } = state;
     const moment = derive.moment(state);
-    const limits = limitsNow(state);
-    const { clientWidth, clientHeight } = viewport;
-    const [width, height] = [clientWidth - 2 * MARGIN.side, clientHeight - 2 * MARGIN.side];
-    const scene = moment && keeper.sceneOf(moment, height > 0 ? { width, height, largest: limits.largest } : null);
-    if (!moment || !scene || (before?.state === state && before.scene === scene)) return;
-    const language = valueOf(state.chosen, LOCALE);
-    const picture = pictureOf(moment, scene, pictureWords(moment, language), before);
-    before = { state, scene, language, picture };
+    const sight = sightNow();
+    const [width, height] = [sight.width - 2 * MARGIN.side, sight.height - 2 * MARGIN.side];
+    const scene = moment && keeper.sceneOf(moment, height > 0 ? { width, height, largest: sight.largest } : null);
+    if (!moment || !scene) return;
+    const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE) };
+    if (before && isSameShown(before, shown)) return;
+    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before);
+    before = { ...shown, picture };
     miniMap.show(scene, moment);
-    const { way, isStill } = state;
-    const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(state.chosen, SPEED) : 0;
-    view.update({ picture, scene, moment, limits, isOnTheWay: way !== null, travelMs, isSmooth: !isStill });
+    const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(chosen, SPEED) : 0;
+    view.update({ picture, scene, moment, sight, isOnTheWay: way !== null, travelMs, isSmooth: !isStill });
   };
   const keeper = createSceneKeeper(
     () => {
@@ -75,7 +103,8 @@ export const createGraphPainter = (
   paint();
   const unsubscribe = store.subscribe(paint);
   const observer = new ResizeObserver(() => {
-    view.resize(limitsNow(store.getState()));
+    sizes = sizesOf(viewport);
+    view.resize(sightNow());
     paint();
   });
   observer.observe(viewport);
