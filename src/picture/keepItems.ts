@@ -9,22 +9,37 @@ const areSame = <Facts extends object>(a: Facts, b: Facts): boolean => {
   return true;
 };
 
-/** An item that is made when first looked at: of a large picture, few are. */
-const lazily = (make: () => Item): Item => {
-  let made: Item | null = null;
-  const item = (): Item => {
-    made ??= make();
-    return made;
-  };
-  return {
-    get key() { return item().key; },
-    get at() { return item().at; },
-    get classes() { return item().classes; },
-    get data() { return item().data; },
-    get label() { return item().label; },
-    get marks() { return item().marks; },
-  }; // biome-ignore format: a table
-};
+/** Made when first looked at: of a large picture, few items are. */
+class LazyItem implements Item {
+  private made: Item | null = null;
+  private readonly make: () => Item;
+
+  constructor(make: () => Item) {
+    this.make = make;
+  }
+
+  get key() {
+    return this.item.key;
+  }
+  get at() {
+    return this.item.at;
+  }
+  get classes() {
+    return this.item.classes;
+  }
+  get data() {
+    return this.item.data;
+  }
+  get label() {
+    return this.item.label;
+  }
+  get marks() { return this.item.marks; } // biome-ignore format: a table
+
+  private get item(): Item {
+    this.made ??= this.make();
+    return this.made;
+  }
+}
 
 /** @typeParam Facts plain values by the same keys in each */
 export const keepItems = <Facts extends object>(): KeepItem<Facts> => {
@@ -32,7 +47,7 @@ export const keepItems = <Facts extends object>(): KeepItem<Facts> => {
   return (before, facts, make) => {
     const earlier = before && madeFrom.get(before);
     if (before && earlier && areSame(earlier, facts)) return before;
-    const item = lazily(make);
+    const item = new LazyItem(make);
     madeFrom.set(item, facts);
     return item;
   };

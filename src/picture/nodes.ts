@@ -20,10 +20,8 @@ export interface StillNode {
   /** Nothing reads it: a short wire of its own carries its numbers. */
   readonly isSink: boolean;
   readonly classes: readonly string[];
-  readonly marks: readonly Mark[];
-  /** From the middle to where its numbers begin, and the sum's progress. */
+  /** From the middle to where its numbers begin. */
   readonly numbersAt: number;
-  readonly progressAt: number;
 }
 
 /** Everything else, as plain values: two that are equal make the same item. */
@@ -57,7 +55,7 @@ const middle = (className: string, y: number, size: number, runs: TextMark["runs
   kind: "text", class: className, x: 0, y, anchor: "middle", size, runs,
 }); // biome-ignore format: one thought
 
-const stillMarks = (node: GraphNode, box: NodeBox, isSink: boolean): Mark[] => {
+const stillMarks = ({ node, box, isSink }: StillNode): Mark[] => {
   const marks: Mark[] = [];
   if (isSink && node.kind !== "constant") marks.push({ kind: "path", class: "stub", d: `M${box.width / 2},0h${box.stub}` });
   marks.push({ kind: "path", class: "outline", d: outline(node, box) });
@@ -94,9 +92,7 @@ export const stillNodes = ({ graph, layout, boxes }: Scene): StillNode[] => {
     return {
       node, box, at, isSink,
       classes: kindsOf(node),
-      marks: stillMarks(node, box, isSink),
       numbersAt: box.width / 2 + NUMBER_GAP,
-      progressAt: progressStart(node, box.width, NUMBER_GAP),
     };
   }); // biome-ignore format: one thought
 };
@@ -123,14 +119,18 @@ const numberClass = (kind: string, text: string): string => (text === NOT_YET ? 
 
 const TROUBLE = { inset: 3, radius: 10 };
 
-const movingMarks = ({ node, box, numbersAt, progressAt }: StillNode, facts: NodeFacts): Mark[] => {
+/** From the middle to where the sum's progress begins. */
+export const progressAt = ({ node, box }: StillNode): number => progressStart(node, box.width, NUMBER_GAP);
+
+const movingMarks = (still: StillNode, facts: NodeFacts): Mark[] => {
+  const { node, box, numbersAt } = still;
   if (node.kind === "constant") return [];
   const face = (number: NodeFacts["latest"]): Face => (facts.latest === number ? "bold" : "upright");
   const room = box.width / 2 + box.stub - numbersAt - 3;
   const marks: Mark[] = [
     numberMark(numberClass("value", facts.valueText), { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, face("value")),
     numberMark(numberClass("gradient", facts.gradientText), { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, face("gradient")),
-    { kind: "text", class: "progress", x: progressAt, y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below, face("below")) },
+    { kind: "text", class: "progress", x: progressAt(still), y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below, face("below")) },
   ]; // biome-ignore format: a table
   if (facts.trouble === null) return marks;
   const [x, y] = [TROUBLE.inset - box.width / 2, TROUBLE.inset - box.height / 2];
@@ -158,5 +158,5 @@ export const nodeItem = (still: StillNode, facts: NodeFacts, label: string): Ite
     trouble: facts.trouble,
   },
   label,
-  marks: [...still.marks, ...movingMarks(still, facts)],
+  marks: [...stillMarks(still), ...movingMarks(still, facts)],
 });

@@ -6,6 +6,7 @@ import type { Evaluation } from "../graph/evaluation.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type Box, boxOfShape, boxOfText, grow, overlap, textBoxes } from "./boxes.ts";
 import type { StillEdge } from "./edges.ts";
+import type { Drawn } from "./near.ts";
 import type { StillNode } from "./nodes.ts";
 import type { Product } from "./overlay.ts";
 import type { Item, Run, TextMark } from "./picture.ts";
@@ -13,11 +14,12 @@ import { SIZE } from "./sizes.ts";
 import { numberOf, widthOf } from "./texts.ts";
 import { wirePoints } from "./wirePoints.ts";
 
-/** All that is drawn already. */
 export interface Surroundings {
+  /** Of the whole graph, by index. */
   readonly nodes: readonly StillNode[];
   readonly edges: readonly StillEdge[];
-  readonly items: readonly Item[];
+  /** What may be in the way. */
+  readonly near: Drawn;
 }
 
 /** How far around a wire others matter. */
@@ -31,8 +33,8 @@ const inBrackets = (x: number): readonly Run[] => {
   return x < 0 ? [{ text: "(", face: "upright" }, ...runs, { text: ")", face: "upright" }] : runs;
 };
 
-/** Boxes of everything: shapes, texts, and wires as small squares. */
-export const obstaclesIn = ({ nodes, edges, items }: Surroundings): Box[] => {
+/** Boxes of everything near: shapes, texts, and wires as small squares. */
+export const obstaclesIn = ({ near: { nodes, edges, items } }: Surroundings): Box[] => {
   const wires = edges.flatMap(({ route }) =>
     wirePoints(route).map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 2, bottom: y + 2 })),
   );

@@ -8,6 +8,7 @@ import { formatNumber } from "../tex/number.ts";
 import { type EdgeFacts, edgeItem, litItem, type StillEdge, stillEdges } from "./edges.ts";
 import { buttonItems, frameItems } from "./groups.ts";
 import { keepItems } from "./keepItems.ts";
+import { drawnNear, NOTHING } from "./near.ts";
 import { NOT_YET, type NodeFacts, nodeItem, type StillNode, stillNodes } from "./nodes.ts";
 import { noteItems } from "./notes.ts";
 import { type Overlay, overlayOf } from "./overlay.ts";
@@ -139,7 +140,9 @@ export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, bef
     ...[...overlay.feeding].map((index) => ({ index, kind: "feeding" as const })),
     ...[...overlay.active].map((index) => ({ index, kind: "active" as const })),
   ];
-  const surroundings = { nodes: still.nodes, edges: still.edges, items: [...nodes, ...edges] };
+  const drawn = { nodes: still.nodes, edges: still.edges, items: [...nodes, ...edges] };
+  const near = moment.stages === null ? NOTHING : drawnNear(drawn, overlay);
+  const surroundings = { nodes: still.nodes, edges: still.edges, near };
   const notes = noteItems(overlay.products, moment.evaluation, surroundings);
   const travels = travelsOf(moment, surroundings, notes);
   return {

@@ -8,7 +8,7 @@ import type { Point } from "../layout/layout.ts";
 import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type Box, grow, overlap, textBoxes } from "./boxes.ts";
-import type { StillNode } from "./nodes.ts";
+import { progressAt, type StillNode } from "./nodes.ts";
 import { obstaclesIn, type Surroundings } from "./notes.ts";
 import type { Item, Travel } from "./picture.ts";
 import { BASELINE, SIZE } from "./sizes.ts";
@@ -117,7 +117,7 @@ export const travelsOf = (moment: Moment, surroundings: Surroundings, notes: rea
     const isFirst = walk.consumers[about.operand]?.[0] === about.edge;
     const end = isFirst
       ? { x: operand.at.x + operand.numbersAt + width / 2, y: operand.at.y + BASELINE.gradient }
-      : { x: operand.at.x + operand.progressAt + width / 2, y: operand.at.y + BASELINE.progress };
+      : { x: operand.at.x + progressAt(operand) + width / 2, y: operand.at.y + BASELINE.progress };
     return [{ key: wire.name, kind: "gradient", runs, path: bestPath(start, end, points, "gradient", width, near(obstacles, points)), dot: points }];
   });
 }; // biome-ignore format: one travel a line

@@ -11,7 +11,7 @@ import {
   cornerOf, cornerShowing, innerSize, isSeen, type Place, placeOf, type Sight, wholeIn,
 } from "./place.ts"; // biome-ignore format: one list
 import type { StepBox } from "./stepBoxes.ts";
-import { trackOf, visiblePart } from "./track.ts";
+import { createTrack, type Track, visiblePart } from "./track.ts";
 
 const MOVE_MS = 450;
 const ZOOM_MS = 200;
@@ -23,8 +23,9 @@ export interface Subject {
   readonly height: number;
   /** What is drawn. */
   readonly boxes: readonly Box[];
-  readonly steps: readonly StepBox[];
-  /** The steps that the screen is about, as a range of `steps`; empty at the start. */
+  /** By step of the walk; null after the last. */
+  readonly stepBox: (step: number) => StepBox | null;
+  /** The steps that the screen is about; none at the start. */
   readonly from: number;
   readonly to: number;
 }
@@ -47,7 +48,7 @@ export class Camera {
   private readonly behaviour;
   private sight: Sight = { width: 0, height: 0, least: 1, largest: 1 };
   private subject: Subject | null = null;
-  private track: readonly Place[] | null = null;
+  private track: Track | null = null;
   private mode: Mode = "follow";
   private place: Place = { k: 1, x: 0, y: 0 };
   private goal: Place = this.place;
@@ -95,7 +96,7 @@ export class Camera {
   look(subject: Subject, sight: Sight, isNewLayout: boolean, isSmooth: boolean): void {
     const isStep = this.subject === null || this.subject.from !== subject.from || this.subject.to !== subject.to;
     if (isNewLayout || (isStep && this.mode === "whole")) this.mode = "follow";
-    if (this.subject?.steps !== subject.steps || this.sight !== sight) this.track = null;
+    if (this.subject?.stepBox !== subject.stepBox || this.sight !== sight) this.track = null;
     this.subject = subject;
     this.sight = sight;
     if (this.mode !== "own" || isStep) this.moveTo(this.wanted(subject), isSmooth);
@@ -151,16 +152,16 @@ export class Camera {
     const box = this.boxNow(subject);
     if (this.mode === "own") return box && !isSeen(box.all, this.goal, this.sight) ? this.showing(box) : this.goal;
     if (this.mode === "whole" || whole.k >= this.sight.least) return whole;
-    this.track ??= trackOf(subject, subject.steps, this.sight);
-    const along = this.track[Math.max(0, subject.to - 1)] ?? whole;
+    this.track ??= createTrack(subject, subject.stepBox, this.sight);
+    const along = this.track(Math.max(0, subject.to - 1)) ?? whole;
     if (subject.to - subject.from < 2 || !box) return along;
     const inner = innerSize(this.sight, along.k);
     return placeOf(cornerShowing(visiblePart(box, inner), cornerOf(along), inner), along.k);
   }
 
   /** What the steps on the screen need, taken together. */
-  private boxNow({ steps, from, to }: Subject): StepBox | null {
-    const now = steps.slice(from, to);
+  private boxNow({ stepBox, from, to }: Subject): StepBox | null {
+    const now = Array.from({ length: to - from }, (_, i) => stepBox(from + i)).filter((box) => box !== null);
     const last = now.at(-1);
     if (!last) return null;
     const side = (key: "left" | "top"): number => Math.min(...now.map(({ all }) => all[key]));

@@ -57,7 +57,7 @@ it("an excerpt is reached by and by, and what it does not have goes at once", ()
     for (const i of next.nodes) expect(goal.nodes.has(i)).toBe(true);
     now = next;
   }
-  expect(sizes).toEqual([60, 60, 60, 40]);
+  expect(sizes).toEqual([32, 32, 32, 32, 32, 32, 28]);
 });
 
 it("around a window there is more on every side", () => {

@@ -63,7 +63,7 @@ export const excerptOf = (scene: Scene, window: Box, pinned: readonly Pointed[])
 };
 
 /** How much comes into the document at once: what a frame has time for. */
-const SLICE = 60;
+const SLICE = 32;
 
 /** @returns the next excerpt on the way from one to another; the latter itself when it is reached */
 export const towards = (goal: Excerpt, now: Excerpt | null): Excerpt => {

@@ -16,10 +16,17 @@ export const nodesAbout = (about: About): readonly [result: number, ...others: n
   return about.kind === "forward" ? [about.gate, ...about.operands.map(({ from }) => from)] : [about.gate];
 };
 
-/** By step of the walk. */
-export const stepBoxes = (scene: Scene, walk: Schedule): readonly StepBox[] =>
-  walk.steps.map((step) => {
+/** By step of the walk; worked out when first asked for. */
+export const stepBoxes = (scene: Scene, walk: Schedule): ((step: number) => StepBox | null) => {
+  const known: StepBox[] = [];
+  return (i) => {
+    const step = walk.steps[i];
+    if (!step) return null;
+    if (known[i]) return known[i];
     const [result, ...others] = nodesAbout(aboutOf(walk.graph, step));
     const held = boxOfNode(scene, result);
-    return { held, all: hullOf([held, ...others.map((node) => boxOfNode(scene, node))]) };
-  });
+    const box = { held, all: hullOf([held, ...others.map((node) => boxOfNode(scene, node))]) };
+    known[i] = box;
+    return box;
+  };
+};

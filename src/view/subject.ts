@@ -7,7 +7,7 @@ import type { Scene } from "../picture/scene.ts";
 import type { Subject } from "./camera.ts";
 import { stepBoxes } from "./stepBoxes.ts";
 
-type Still = Pick<Subject, "width" | "height" | "boxes" | "steps">;
+type Still = Pick<Subject, "width" | "height" | "boxes" | "stepBox">;
 
 /** The steps on the screen have been done, or, while their stages go by, are being done. */
 const stepsShown = ({ frame: { cursor }, active, stages }: Moment): Pick<Subject, "from" | "to"> =>
@@ -19,7 +19,7 @@ export const createSubjects = (): ((scene: Scene, moment: Moment) => Subject) =>
     if (known?.scene !== scene || known.walk !== moment.walk) {
       const { width, height } = scene.layout;
       const boxes = scene.graph.nodes.map((_, node) => boxOfNode(scene, node));
-      known = { scene, walk: moment.walk, still: { width, height, boxes, steps: stepBoxes(scene, moment.walk) } };
+      known = { scene, walk: moment.walk, still: { width, height, boxes, stepBox: stepBoxes(scene, moment.walk) } };
     }
     return { ...known.still, ...stepsShown(moment) };
   };

@@ -3,7 +3,7 @@ import type { Box } from "../picture/boxes.ts";
 import { momentOf, sceneFor } from "../picture/testing.ts";
 import { innerSize, isSeen, type Sight, wholeIn } from "./place.ts";
 import { type StepBox, stepBoxes } from "./stepBoxes.ts";
-import { trackOf, visiblePart } from "./track.ts";
+import { createTrack, visiblePart } from "./track.ts";
 
 const SIGHT: Sight = { width: 970, height: 400, least: 0.875, largest: 1.7 };
 
@@ -16,12 +16,20 @@ const NETWORK = [0, 1, 2, 3]
 const walkOf = (program: string) => {
   const moment = momentOf(program, { cursor: 0 });
   const scene = sceneFor(moment);
-  return { size: scene.layout, steps: stepBoxes(scene, moment.walk) };
+  const stepBox = stepBoxes(scene, moment.walk);
+  return { size: scene.layout, stepBox, steps: moment.walk.steps.flatMap((_, i) => stepBox(i) ?? []) };
 };
 
 describe("the camera along a walk that is too large for the window", () => {
-  const { size, steps } = walkOf(NETWORK);
-  const track = trackOf(size, steps, SIGHT);
+  const { size, stepBox, steps } = walkOf(NETWORK);
+  const placeAt = createTrack(size, stepBox, SIGHT);
+  const track = steps.flatMap((_, i) => placeAt(i) ?? []);
+
+  it("is the same wherever it is first asked for, and ends with the walk", () => {
+    const other = createTrack(size, stepBox, SIGHT);
+    for (const i of [steps.length - 1, 7, 0]) expect(other(i)).toEqual(track[i]);
+    expect(other(steps.length)).toBeNull();
+  });
 
   it("has one scale, the least at which it can be read", () => {
     expect(wholeIn(size, [], SIGHT).k).toBeLessThan(SIGHT.least);

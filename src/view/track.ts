@@ -32,28 +32,38 @@ const fits = ({ left, right, top, bottom }: Box, { width, height }: Size): boole
 const within = (start: number, length: number, whole: number): number =>
   whole <= length ? (whole - length) / 2 : Math.min(whole - length, Math.max(0, start));
 
-/** @returns the place at each step of the walk; before the first, the camera stands where it will at the first */
-export const trackOf = (size: Size, steps: readonly StepBox[], sight: Sight): readonly Place[] => {
+/** The place at a step of the walk; null after the last. Before the first, the camera stands where it will at the first. */
+export type Track = (step: number) => Place | null;
+
+/** Goes along the walk as far as is asked: the place at a step depends on those before it only. */
+export const createTrack = (size: Size, stepBox: (step: number) => StepBox | null, sight: Sight): Track => {
   const k = sight.least;
   const inner = innerSize(sight, k);
   const places: Place[] = [];
   let corner: { readonly x: number; readonly y: number } | null = null;
-  for (let first = 0; first < steps.length; first = places.length) {
+
+  /** The next stretch of steps that one place shows; false if the walk is over. */
+  const extend = (): boolean => {
     let hull: Box | null = null;
-    let end = first;
-    for (; end < steps.length; end++) {
-      const step = steps[end];
-      const next: Box = hullOf([...(hull ? [hull] : []), ...(step ? [visiblePart(step, inner)] : [])]);
+    let end = places.length;
+    for (let step = stepBox(end); step; step = stepBox(end)) {
+      const part = visiblePart(step, inner);
+      const next: Box = hull ? hullOf([hull, part]) : part;
       if (hull && !fits(next, inner)) break;
       hull = next;
+      end++;
     }
-    if (!hull) break;
+    if (!hull) return false;
     const { left, right, top, bottom } = hull;
     const middle = { x: (left + right - inner.width) / 2, y: (top + bottom - inner.height) / 2 };
     const wanted: { readonly x: number; readonly y: number } = cornerShowing(hull, corner ?? middle, inner);
     corner = { x: within(wanted.x, inner.width, size.width), y: within(wanted.y, inner.height, size.height) };
     const place = placeOf(corner, k);
     while (places.length < end) places.push(place);
-  }
-  return places;
+    return true;
+  };
+  return (step) => {
+    while (places.length <= step && extend());
+    return places[step] ?? null;
+  };
 };

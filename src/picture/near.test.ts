@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { stillEdges } from "./edges.ts";
+import { type Drawn, drawnNear } from "./near.ts";
+import { stillNodes } from "./nodes.ts";
+import { noteItems } from "./notes.ts";
+import { overlayOf } from "./overlay.ts";
+import { pictureOf } from "./pictureOf.ts";
+import { momentOf, sceneFor, wordsFor } from "./testing.ts";
+
+const chain = ["u0 = x", ...Array.from({ length: 150 }, (_, i) => `u${i + 1} = tanh(u${i}) + w${i % 5}`)].join("\n");
+
+describe("near a step of a large picture", () => {
+  it.each([460, 500, 640])("there is all that its notes have to avoid (step %i)", (cursor) => {
+    const moment = momentOf(chain, { cursor, stages: 3 });
+    const scene = sceneFor(moment);
+    const picture = pictureOf(moment, scene, wordsFor(moment));
+    const [nodes, edges] = [stillNodes(scene), stillEdges(scene)];
+    const all = { nodes, edges, items: [...picture.nodes, ...picture.edges] };
+    const overlay = overlayOf(moment);
+    const near = drawnNear(all, overlay);
+    expect(near.items.length).toBe(near.nodes.length + near.edges.length);
+    expect(near.items.length).toBeGreaterThan(5);
+    expect(near.items.length).toBeLessThan(all.items.length);
+    const notesAmong = (drawn: Drawn) => noteItems(overlay.products, moment.evaluation, { nodes, edges, near: drawn });
+    expect(notesAmong(near).length).toBeGreaterThan(0);
+    expect(notesAmong(near)).toEqual(notesAmong(all));
+    expect(picture.notes).toEqual(notesAmong(all));
+  });
+});
