@@ -188,3 +188,19 @@ test("keys, selections and changes from outside, in any order, lose nothing and 
     /* oxlint-enable no-await-in-loop */
   }
 });
+
+test("a character that is none stays in the text, is named, and ends no line", async ({ page }) => {
+  const none = "\uffff";
+  await open(page, { program: `f = x # a${none}b` });
+  await expect(page.locator(".cm-line")).toHaveCount(1);
+  await (await richEditor(page)).click();
+  await press(page, "ControlOrMeta+End");
+  await page.keyboard.insertText(`c${none}d`);
+  await page.keyboard.type("e");
+  await expect.poll(() => textOf(page)).toBe(`f = x # a${none}bc${none}de`);
+  await press(page, "ControlOrMeta+a");
+  await page.keyboard.insertText(`f = x${none}y`);
+  await expect(page.locator('[data-code="unknown-character"]')).toHaveCount(1);
+  await expect(page.locator(".cm-line")).toHaveCount(1);
+  expect(await textOf(page)).toBe(`f = x${none}y`);
+});

@@ -40,13 +40,17 @@ const lineEnds: Extension = [
   }),
 ];
 
+/** CodeMirror puts it for line ends when it reads from the document what was typed, and takes one that was typed for a line end. */
+const NONCHARACTER = "\uffff";
+
 /**
  * A letter typed over a selection. Left to the browser, Chromium carries the look of the old text over in a style attribute, which the content
- * security policy forbids.
+ * security policy forbids. And a text with a U+FFFF.
  */
 const typeOver = (event: InputEvent, view: EditorView): boolean => {
   const { main } = view.state.selection;
-  if (event.inputType !== "insertText" || event.data === null || event.isComposing || main.empty) return false;
+  if (event.inputType !== "insertText" || event.data === null || event.isComposing) return false;
+  if (main.empty && !event.data.includes(NONCHARACTER)) return false;
   view.dispatch(view.state.replaceSelection(event.data), { scrollIntoView: true, userEvent: "input.type" });
   event.preventDefault();
   return true;
