@@ -204,3 +204,13 @@ test("a character that is none stays in the text, is named, and ends no line", a
   await expect(page.locator(".cm-line")).toHaveCount(1);
   expect(await textOf(page)).toBe(`f = x${none}y`);
 });
+
+test("a line of ninety thousand signs is no burden for the browser, and the next one has its colours", async ({ page }) => {
+  await visit(page, `#program=${encodeURIComponent(`x = 2 + ${"- ".repeat(45_000)}1\ny = 3`)}`);
+  await richEditor(page);
+  await expect(page.locator(".cm-line").first()).toBeVisible();
+  expect(await page.locator(".cm-content *").count()).toBeLessThan(200);
+  await (await richEditor(page)).click();
+  await press(page, "ControlOrMeta+End");
+  await expect(page.locator(".cm-line").last().locator(".bk-number")).toHaveText("3");
+});

@@ -16,6 +16,9 @@ const MARKS: ReadonlyMap<TokenRole, Decoration> = new Map(
   (["number", "constant", "comment", "keyword", "function", "trainable"] as const).map((role) => [role, mark(role)]),
 );
 
+/** A longer line has no colours: as tens of thousands of elements, one of 100 kB would take the browser seconds. */
+const LONGEST = 4000;
+
 const decorate = ({ state, visibleRanges }: EditorView): DecorationSet => {
   const builder = new RangeSetBuilder<Decoration>();
   const names = state.facet(programNames);
@@ -24,7 +27,7 @@ const decorate = ({ state, visibleRanges }: EditorView): DecorationSet => {
     for (let at = Math.max(from, done); at <= to; ) {
       const line = state.doc.lineAt(at);
       let before: Token | undefined;
-      for (const { token, role } of classify(line.text, names)) {
+      for (const { token, role } of line.length > LONGEST ? [] : classify(line.text, names)) {
         const decoration = MARKS.get(role) ?? breakAt(token, before);
         before = token;
         const start = line.from + token.from;
