@@ -33,7 +33,7 @@ const foreign = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       document.querySelectorAll(
-        "img, iframe, object, embed, base, form, [onerror], [onclick], [onload], a[href^='javascript' i], #root script, #root style, foreignObject",
+        "img:not(.cm-widgetBuffer), iframe, object, embed, base, form, [onerror], [onclick], [onload], a[href^='javascript' i], #root script, #root style, foreignObject",
       ).length + Number("pwned" in window),
   );
 

@@ -1,6 +1,6 @@
 /** How the tests look at the page and act on it. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { CORE_CHOICES } from "../src/choices/core.ts";
+import { CORE_CHOICES, PROGRAM } from "../src/choices/core.ts";
 import { chosenFrom } from "../src/choices/testing.ts";
 import { LOCALE } from "../src/i18n/locales.ts";
 import { EXAMPLES, type ExampleId } from "../src/lessons/examples.ts";
@@ -36,12 +36,17 @@ export interface Link {
   readonly present?: boolean;
 }
 
-export const LINK_CHOICES = [...CORE_CHOICES, LOCALE];
+/** A link without a program opens what the browser last had, which another test may have left there. */
+const SAID_PROGRAM = { ...PROGRAM, isAlwaysSaid: true };
+
+export const LINK_CHOICES = [SAID_PROGRAM, ...CORE_CHOICES.filter((choice) => choice !== PROGRAM), LOCALE];
 
 export const hashOf = (link: Link): string =>
   writeLink(
     chosenFrom({ ...link }, LINK_CHOICES),
-    LINK_CHOICES.filter((choice) => choice !== LOCALE || link.lang !== undefined),
+    LINK_CHOICES.filter(
+      (choice) => (choice !== LOCALE || link.lang !== undefined) && (choice !== SAID_PROGRAM || link.program !== undefined),
+    ),
   );
 
 /** Loads the page anew, even if only the part behind `#` differs: what was on the screen before must not be taken for what comes. */
