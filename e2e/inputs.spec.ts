@@ -4,7 +4,7 @@ import { texts } from "../src/features/inputs/texts.ts";
 import { nameText } from "../src/tex/name.ts";
 import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
-import { formulaNumbers, graphOf, nodeOf, open, picture, press, programOf, richEditor, textOf } from "./page.ts";
+import { formulaNumbers, graphOf, nodeOf, open, picture, press, programOf, richEditor, textOf, visit } from "./page.ts";
 
 const A1 = programOf("a1");
 
@@ -218,21 +218,62 @@ test("a free input is written into the text when it is moved", async ({ page }) 
   await expect.poll(() => textOf(page)).toBe("q = x*y # no inputs yet\nf = q + x");
 });
 
-test("a slider let go at its end reaches further the next time", async ({ page }) => {
+test("a slider keeps its range when it is let go, and a value typed beyond it widens it for good", async ({ page }) => {
   await ready(page, A1, 6);
   const slider = sliderOf(page, "x");
   const { x, y, pixels } = await thumbAt(slider);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + pixels, y, { steps: 3 });
-  await expect(fieldOf(page, "x")).toHaveValue("5");
-  await expect(slider, "not while it is being dragged").toHaveAttribute("max", "5");
   await page.mouse.up();
-  await expect(slider).toHaveAttribute("max", "10");
-  await expect(slider).toHaveAttribute("min", "-10");
-  await expect(slider).toHaveValue("5");
+  await expect(fieldOf(page, "x")).toHaveValue("5");
+  await expect(slider).toHaveAttribute("max", "5");
   await fieldOf(page, "x").fill("123");
   await press(page, "Enter");
   await expect(slider).toHaveAttribute("max", "200");
   await expect(slider).toHaveValue("123");
+  await fieldOf(page, "x").fill("2");
+  await press(page, "Enter");
+  await expect(slider).toHaveValue("2");
+  await expect(slider, "the knob does not jump").toHaveAttribute("max", "200");
+});
+
+test("what is typed for a value and is no number is explained, and the value comes back", async ({ page }) => {
+  await ready(page, A1, 6);
+  const field = fieldOf(page, "x");
+  for (const [typed, said] of [
+    ["abc", "“abc” is not a number, so the value stays -2."],
+    ["1,5", "Numbers have a decimal point, as in 1.5. The value stays -2."],
+    ["", "A value is needed, so it stays -2."],
+  ] as const) {
+    await field.fill(typed);
+    await press(page, "Tab");
+    await expect(page.getByRole("alert")).toHaveText(said);
+    await expect(field).toHaveValue("-2");
+    expect(await textOf(page)).toBe(A1);
+  }
+  await field.fill("3");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("after a slider was clicked, the keys of a presenter's remote step the walk", async ({ page }) => {
+  await ready(page, A1, 3);
+  const { x, y } = await thumbAt(sliderOf(page, "x"));
+  await page.mouse.click(x, y);
+  await press(page, "PageDown");
+  await expect(graphOf(page)).toHaveAttribute("data-cursor", "4");
+  await press(page, "ArrowRight");
+  await expect(graphOf(page)).toHaveAttribute("data-cursor", "5");
+  await press(page, "Home");
+  await expect(graphOf(page)).toHaveAttribute("data-cursor", "0");
+  expect(await textOf(page)).toBe(A1);
+  await nodeOf(page, "q").click();
+  await press(page, "ArrowRight");
+  await expect(graphOf(page), "nor does a clicked node keep them").toHaveAttribute("data-cursor", "1");
+});
+
+test("a program with errors has no inputs to speak of", async ({ page }) => {
+  await visit(page, `#program=${encodeURIComponent("f = sigmod(x)")}`);
+  await expect(page.getByText("Its inputs appear here once they are mended.")).toBeVisible();
+  await expect(page.getByRole("slider")).toHaveCount(0);
 });

@@ -10,6 +10,7 @@ import { readStored, writeStored } from "../share/storage.ts";
 import { FEATURES } from "./index.ts";
 
 const named = { name: "w1" };
+const wrong = { typed: "abc", kept: "-2" };
 const unused: readonly Unused[] = [
   { reason: "unknown", name: "stpe" },
   { reason: "broken-encoding", name: "program" },
@@ -25,7 +26,7 @@ const unused: readonly Unused[] = [
 /** Facts to try sentences with, by the paths of the sentences. A sentence without any fails below. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   program: { problems: [{ errors: 1, hints: 0 }, { errors: 2, hints: 1 }, { errors: 0, hints: 3 }, { errors: 0, hints: 0 }] }, // biome-ignore format: one line
-  inputs: { valueOf: [named], sliderOf: [named] },
+  inputs: { valueOf: [named], sliderOf: [named], notANumber: { empty: [wrong], "decimal-comma": [wrong], other: [wrong] } },
   transport: { stage: [{ stage: 2, of: 4 }] },
   notices: {
     notices: {

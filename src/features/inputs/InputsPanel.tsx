@@ -11,16 +11,17 @@ export const InputsPanel = () => {
   const words = useTexts(texts);
   const graph = useSelected((state) => derive.structure(state)?.graph ?? null);
   const isStale = useSelected(derive.isStale);
+  const openings = useSelected((state) => state.openings);
   const inputs = graph?.nodes.filter((node): node is InputNode => node.kind === "input") ?? [];
   return (
     <section className="inputs" aria-labelledby="inputs-heading">
       <h2 id="inputs-heading">{words.heading}</h2>
       {inputs.length === 0 ? (
-        <p className="muted">{words.none}</p>
+        <p className="muted">{graph ? words.none : words.noGraph}</p>
       ) : (
         <ul>
           {inputs.map((node) => (
-            <InputRow key={node.name} node={node} isDisabled={isStale} />
+            <InputRow key={`${openings} ${node.name}`} node={node} isDisabled={isStale} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { grownReach, nudged, reachFor, readNumber, rounded, stepFor } from "./range.ts";
+import { nudged, reachFor, readNumber, rounded, stepFor } from "./range.ts";
 
 const PLAIN = { shiftKey: false, altKey: false };
 const SHIFT = { shiftKey: true, altKey: false };
@@ -25,10 +25,6 @@ describe("a slider reaches", () => {
   ]; // biome-ignore format: pairs
   it.each(table)("for %d to ±%d", (value, reach) => expect(reachFor(value)).toBe(reach));
 
-  it.each([[5, 10], [10, 20], [20, 50], [50, 100], [1e26, 2e26]])("from ±%d, let go at its end, to ±%d", (reach, grown) =>
-    expect(grownReach(reach)).toBe(grown),
-  ); // biome-ignore format: pairs
-
   it("far enough to hold any value, and not ten times as far", () => {
     fc.assert(
       fc.property(finite, (value) => {
@@ -37,16 +33,6 @@ describe("a slider reaches", () => {
         expect(reach).toBeGreaterThanOrEqual(Math.abs(value));
         expect(reach / 2.5).toBeLessThanOrEqual(Math.max(2, Math.abs(value)));
         expect(digitsOf(reach) === 1 || reach === Number.MAX_VALUE).toBe(true);
-      }),
-    );
-  });
-
-  it("further when it has grown, until there is nothing further", () => {
-    fc.assert(
-      fc.property(finite, (value) => {
-        const reach = reachFor(value);
-        const grown = grownReach(reach);
-        expect(grown > reach || grown === Number.MAX_VALUE).toBe(true);
       }),
     );
   });

@@ -13,9 +13,6 @@ const SMALLEST = 5;
 /** How far a slider reaches on either side of 0: ±5, or what it takes to hold the value. */
 export const reachFor = (value: number): number => Math.max(SMALLEST, niceAtLeast(Math.max(SMALLEST, Math.abs(value))));
 
-/** The next larger one: for a slider that was let go at its end. */
-export const grownReach = (reach: number): number => niceAtLeast(reach * 1.5);
-
 /** A hundredth of the way from 0 to the end, as a power of ten: what one arrow key moves. */
 export const stepFor = (reach: number): number => Number(`1e${Math.floor(Math.log10(reach / 50))}`);
 
