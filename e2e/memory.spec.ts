@@ -27,7 +27,6 @@ test("a second reload, and a third, keep what the first one kept", async ({ page
   await slider.focus();
   await press(page, "ArrowRight", 3);
   const text = "x = 1\ny = -4.7\nf = x * y";
-  await expect.poll(() => textOf(page)).toBe(text);
   for (let times = 0; times < 3; times++) {
     // One reload right after the other is the point.
     // oxlint-disable-next-line no-await-in-loop

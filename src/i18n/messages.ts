@@ -28,7 +28,8 @@ type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 /** Where the walk is, for the line that guides a first run; `turn` is the end of the forward part. */
 export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 
-export interface AppMessages extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "loadFailed"> {
+export interface AppMessages
+  extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "noGraph" | "loadFailed"> {
   readonly firstRun: Texts<WalkPhase>;
   readonly buttons: Texts<"close" | "zoomIn" | "zoomOut" | "fit">;
 }

@@ -10,13 +10,23 @@ import { texts } from "./texts.ts";
 import "./examples.css";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
 
+/** A formula wider than its card is set smaller. */
+const fit = (host: HTMLElement): void => {
+  const ratio = host.clientWidth / host.scrollWidth;
+  if (ratio < 1) host.style.fontSize = `${ratio * 0.98}em`;
+};
+
 const Picture = ({ program }: { readonly program: string }) => {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const parsed = parseProgram(program).program;
     if (!parsed) return;
     import("../../tex/render.ts").then(
-      ({ renderFormula }) => host.current && renderFormula(programTex(parsed), host.current),
+      ({ renderFormula }) => {
+        if (!host.current) return;
+        renderFormula(programTex(parsed), host.current);
+        fit(host.current);
+      },
       () => undefined, // the title says what it is
     );
   }, [program]);

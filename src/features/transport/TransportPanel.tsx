@@ -1,9 +1,11 @@
-/** First, back, play, next, last; the scrubber with its forward and backward parts; speed and step size. */
+/** First, back, play, next, last; the scrubber; speed and step size. */
 import { useEffect } from "react";
 import { GRANULARITIES, GRANULARITY, SPEED } from "../../choices/core.ts";
+import { stagesAfter } from "../../graph/placeInWalk.ts";
 import { useBackstep, useChoice, useMessages, useSelected } from "../../ui/context.ts";
 import { Icon, type IconName } from "../../ui/kit/Icon.tsx";
 import { useTexts } from "../useTexts.ts";
+import { Scrubber } from "./Scrubber.tsx";
 import { texts } from "./texts.ts";
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
@@ -36,51 +38,16 @@ const usePlaying = (): void => {
   }, [isPlaying, isOnTheWay, isStill, cursor, stage, granularity, speed, store, derive, actions]);
 };
 
-const Scrubber = () => {
-  const { derive, actions } = useBackstep();
+const StepCount = ({ cursor, total, stage }: { readonly cursor: number; readonly total: number; readonly stage: number }) => {
+  const { derive } = useBackstep();
   const { graph } = useMessages();
-  const transport = useTexts(texts);
+  const words = useTexts(texts);
   const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
-  const cursor = useSelected((state) => state.cursor);
-  const total = walk?.steps.length ?? 0;
-  const forward = walk?.forwardSteps ?? 0;
-  const part = cursor === 0 ? "start" : cursor <= forward ? "forward" : "backward";
   return (
-    <div className="scrubber" data-part={part}>
-      <div className="scrubber-parts" aria-hidden="true">
-        <span className="forward" style={{ flexGrow: forward }}>
-          {forward > 0 && transport.parts.forward}
-        </span>
-        <span className="backward" style={{ flexGrow: total - forward }}>
-          {total > 0 && transport.parts.backward}
-        </span>
-      </div>
-      <div className="track" aria-hidden="true">
-        {total <= 120 ? (
-          walk?.steps.map((step, i) => (
-            <i
-              key={`${step.kind} ${i}`}
-              className={`${step.kind === "forward" ? "forward" : "backward"}${i < cursor ? " done" : ""}`}
-            />
-          ))
-        ) : (
-          <>
-            <i className="forward" style={{ flexGrow: forward }} />
-            <i className="backward" style={{ flexGrow: total - forward }} />
-          </>
-        )}
-      </div>
-      <input
-        type="range"
-        min={0}
-        max={total}
-        step={1}
-        value={cursor}
-        aria-label={transport.scrubber}
-        aria-valuetext={`${graph.step({ step: cursor, total })}, ${transport.parts[part]}`}
-        onChange={(event) => actions.goTo(event.target.valueAsNumber)}
-      />
-    </div>
+    <output className="step-count">
+      {graph.step({ step: cursor, total })}
+      {walk && stage > 0 && <small>{words.stage({ stage, of: stagesAfter(walk, cursor) })}</small>}
+    </output>
   );
 };
 
@@ -100,7 +67,6 @@ const RoundButton = ({ icon, label, isDisabled, onPress }: RoundButtonProps) => 
 export const TransportPanel = () => {
   usePlaying();
   const { derive, actions } = useBackstep();
-  const { graph } = useMessages();
   const transport = useTexts(texts);
   const total = useSelected((state) => derive.structure(state)?.walk.steps.length ?? 0);
   const cursor = useSelected((state) => state.cursor);
@@ -133,7 +99,7 @@ export const TransportPanel = () => {
         <RoundButton icon="last" label={transport.last} isDisabled={cursor === total} onPress={() => actions.goTo(total)} />
       </div>
       <Scrubber />
-      <output className="step-count">{graph.step({ step: cursor, total })}</output>
+      <StepCount cursor={cursor} total={total} stage={stage} />
       <label className="choice">
         <span className="visually-hidden">{transport.speed}</span>
         <select value={speed} title={transport.speed} onChange={(event) => actions.choose(SPEED, Number(event.target.value))}>

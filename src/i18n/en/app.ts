@@ -7,6 +7,7 @@ export const app: AppMessages = {
   graph: "Graph",
   formula: "Formula",
   lastGoodGraph: "The text has errors: this is the last graph that worked.",
+  noGraph: "No graph yet: it appears as soon as the text has no errors.",
   loadFailed: "A part of the page could not be loaded. Reload the page to try again.",
   firstRun: {
     start: "Press → or Space to compute the first gate.",

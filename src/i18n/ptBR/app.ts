@@ -7,6 +7,7 @@ export const app: AppMessages = {
   graph: "Grafo",
   formula: "Fórmula",
   lastGoodGraph: "O texto tem erros: este é o último grafo que funcionou.",
+  noGraph: "Ainda não há grafo: ele aparece assim que o texto não tiver erros.",
   loadFailed: "Uma parte da página não pôde ser carregada. Recarregue a página para tentar de novo.",
   firstRun: {
     start: "Pressione → ou Espaço para calcular a primeira porta.",

@@ -19,6 +19,8 @@ export const GraphPanel = () => {
   const [isFailed, setFailed] = useState(false);
   const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
+  const hasNoGraph = useSelected((state) => state.program === null);
+
   useLayoutEffect(() => {
     if (!svg.current || !viewport.current || !above.current || !map.current) return undefined;
     const canvas = { svg: svg.current, viewport: viewport.current, above: above.current, map: map.current };
@@ -48,6 +50,7 @@ export const GraphPanel = () => {
         <svg ref={svg} role="group" />
       </div>
       {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
+      {hasNoGraph && <p className="stale-note">{app.noGraph}</p>}
       {isFailed && <p className="stale-note">{app.loadFailed}</p>}
       <svg ref={above} className="above" aria-hidden="true" />
       <svg ref={map} className="mini-map" aria-hidden="true" preserveAspectRatio="none" />
