@@ -23,9 +23,8 @@ const Picture = ({ program }: { readonly program: string }) => {
     if (!parsed) return;
     import("../../tex/render.ts").then(
       ({ renderFormula }) => {
-        if (!host.current) return;
-        renderFormula(programTex(parsed), host.current);
-        fit(host.current);
+        if (host.current) renderFormula(programTex(parsed), host.current);
+        return host.current && fit(host.current);
       },
       () => undefined, // the title says what it is
     );
