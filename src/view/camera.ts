@@ -50,6 +50,8 @@ export class Camera {
   private subject: Subject | null = null;
   private track: Track | null = null;
   private mode: Mode = "follow";
+  /** A person is moving the picture right now. */
+  isHeld = false;
   private place: Place = { k: 1, x: 0, y: 0 };
   private goal: Place = this.place;
 
@@ -67,7 +69,8 @@ export class Camera {
       ])
       .interpolate(interpolate) // the default rises and sinks on long ways
       .filter((event: MouseEvent) => !event.button && event.type !== "dblclick")
-      .on("start", () => {
+      .on("start", (event: { readonly sourceEvent: unknown }) => {
+        this.isHeld = event.sourceEvent !== null;
         svg.style.willChange = "transform";
       })
       .on("zoom", (event: { readonly transform: ZoomTransform; readonly sourceEvent: unknown }) => {
@@ -76,6 +79,7 @@ export class Camera {
         this.events.onMove(this.place);
       })
       .on("end", () => {
+        this.isHeld = false;
         svg.style.willChange = "";
       });
     this.root.call(this.behaviour).on("dblclick.zoom", null);

@@ -64,7 +64,7 @@ class View implements GraphView {
       .on("keydown", (event: KeyboardEvent) => this.onKey(event))
       .on("click", (event: Event) => this.onClick(event))
       .on("dblclick", (event: Event) => this.toggle(this.pointedBy(event)))
-      .on("pointerover", (event: Event) => handlers.onHover(this.pointedBy(event)))
+      .on("pointerover", (event: Event) => this.onHover(event))
       .on("pointerleave", () => handlers.onHover(null))
       .on("focusin", (event: FocusEvent) => this.onFocus(event));
   }
@@ -188,6 +188,11 @@ class View implements GraphView {
     } else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** What passes under the pointer while the picture is moved is not pointed at. */
+  private onHover(event: Event): void {
+    if (!this.camera.isHeld) this.handlers.onHover(this.pointedBy(event));
   }
 
   private onFocus(event: FocusEvent): void {
