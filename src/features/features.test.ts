@@ -27,6 +27,7 @@ const unused: readonly Unused[] = [
 const SAMPLES: Readonly<Record<string, unknown>> = {
   program: { problems: [{ errors: 1, hints: 0 }, { errors: 2, hints: 1 }, { errors: 0, hints: 3 }, { errors: 0, hints: 0 }] }, // biome-ignore format: one line
   inputs: { valueOf: [named], sliderOf: [named], notANumber: { empty: [wrong], "decimal-comma": [wrong], other: [wrong] } },
+  present: { valueOf: [named] },
   transport: { stage: [{ stage: 2, of: 4 }] },
   notices: {
     notices: {

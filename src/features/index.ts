@@ -8,7 +8,7 @@ import { help } from "./help/feature.ts";
 import { inputs } from "./inputs/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
-import { present } from "./present/feature.ts";
+import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
 import { transport } from "./transport/feature.ts";
@@ -20,10 +20,12 @@ export const FEATURES: readonly Feature[] = [
   help,
   look,
   notices,
+  turnDevice,
   program,
   inputs,
   graph,
   formula,
+  presentation,
   transport,
   announcements,
 ];

@@ -1,20 +1,37 @@
 import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING } from "../../choices/core.ts";
-import { feature } from "../feature.ts";
+import { feature, loaded } from "../feature.ts";
 import { PresentButton } from "./PresentButton.tsx";
+import { BLANK, blank, leave, toggle } from "./presenting.ts";
+import { TurnDevice } from "./TurnDevice.tsx";
 import { texts } from "./texts.ts";
+import "./present.css";
 
 export const present = feature({
   id: "present",
   slot: "header",
   texts,
   Panel: PresentButton,
+  choices: [BLANK],
   commands: [
-    {
-      keys: ["F"],
-      does: ({ toggle }) => toggle,
-      run: ({ actions, store }) => actions.choose(PRESENTING, !valueOf(store.getState().chosen, PRESENTING)),
-    },
-    { keys: ["Escape"], does: ({ leave }) => leave, run: ({ actions }) => actions.choose(PRESENTING, false) },
+    { keys: ["F"], does: (words) => words.toggle, run: toggle },
+    { keys: [".", "B"], does: (words) => words.blank, run: blank },
+    { keys: ["Escape"], does: (words) => words.leave, run: leave },
   ],
+});
+
+export const presentation = feature({
+  id: "presentation",
+  slot: "stage",
+  texts: { en: null, "pt-BR": null },
+  Panel: loaded(async () => (await import("./Presentation.tsx")).Presentation),
+  isOpen: (chosen) => valueOf(chosen, PRESENTING),
+});
+
+export const turnDevice = feature({
+  id: "turn-device",
+  slot: "notice",
+  texts: { en: null, "pt-BR": null },
+  Panel: TurnDevice,
+  isOpen: (chosen) => valueOf(chosen, PRESENTING),
 });

@@ -1,10 +1,9 @@
 /** The text of the program with what is wrong with it. */
 import { useCallback, useMemo, useRef } from "react";
-import type { Graph, GraphNode } from "../../graph/graph.ts";
-import type { Step } from "../../graph/schedule.ts";
 import { diagnosticText, fixLabel } from "../../i18n/sentence.ts";
 import type { Span } from "../../lang/diagnostic.ts";
 import { itemOf } from "../../moment/items.ts";
+import { litSpans } from "../../moment/litSpans.ts";
 import type { State } from "../../store/state.ts";
 import { useBackstep, useEveryState, useMessages, useSelected } from "../../ui/context.ts";
 import type { EditorDiagnostic } from "../../ui/editor/editorTypes.ts";
@@ -15,12 +14,6 @@ import { DiagnosticsList } from "./DiagnosticsList.tsx";
 import { texts } from "./texts.ts";
 
 const NOTHING: readonly Span[] = [];
-
-const nodesOf = ({ edges }: Graph, steps: readonly Step[]): number[] =>
-  steps.flatMap((step) => (step.kind === "backward" ? [edges[step.edge]?.to ?? -1, edges[step.edge]?.from ?? -1] : [step.node]));
-
-/** An input of a gate lights where the gate reads it, not where it is declared: there the eye is already. */
-const spansOf = (nodes: readonly (GraphNode | undefined)[]): Span[] => nodes.flatMap((node) => node?.span ?? []);
 
 export const ProgramPanel = () => {
   const { derive, store, actions } = useBackstep();
@@ -51,10 +44,7 @@ export const ProgramPanel = () => {
   const lit = useMemo(() => {
     if (!structure || isStale || isMoving) return NOTHING;
     const { graph } = structure;
-    const item = itemOf(graph, hovered ?? selected);
-    if (!item) return spansOf(nodesOf(graph, active).map((i) => graph.nodes[i]));
-    const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;
-    return spansOf(edge ? [graph.nodes[edge.to], graph.nodes[edge.from]] : [graph.nodes[item.index]]);
+    return litSpans(graph, itemOf(graph, hovered ?? selected), active);
   }, [structure, isStale, isMoving, hovered, selected, active]);
   const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
 

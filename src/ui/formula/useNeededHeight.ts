@@ -3,33 +3,12 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { GRANULARITY } from "../../choices/core.ts";
 import type { Explanation } from "../../explain/explain.ts";
 import { explanationsAlong } from "../../explain/explanationsAlong.ts";
-import { plainText, withNames } from "../../explain/names.ts";
 import { type LineCounts, mostLines } from "../../tex/mostLines.ts";
 import { useBackstep, useChoice, useMessages, useSelected } from "../context.ts";
+import { explanationBlock } from "./explanationBlock.ts";
 
 /** Of the font size of the lines; `formula.css` sets the same least heights. */
 const linesEm = ({ main, rule, sum }: LineCounts): number => 5.06 * main + 3.03 * (rule + sum);
-
-const nameElement = (text: string): HTMLElement =>
-  Object.assign(document.createElement("span"), { className: "math-name", textContent: plainText(text) });
-
-/** As `Sentence` sets it, near enough for where its lines break. */
-const setIn = (element: HTMLElement, text: string): HTMLElement => {
-  element.append(...withNames(text).map((part, i) => (i % 2 === 1 ? nameElement(part) : part)));
-  return element;
-};
-
-const blockOf = ({ heading, sentences, troubles, guidance }: Explanation): HTMLElement => {
-  const first = document.createElement("p");
-  first.append(
-    setIn(document.createElement("strong"), `${heading} `),
-    setIn(document.createElement("span"), sentences.join(" ")),
-  );
-  const others = [...troubles, ...(guidance === null ? [] : [guidance])].map((text) => setIn(document.createElement("p"), text));
-  const block = document.createElement("div");
-  block.append(first, ...others);
-  return block;
-};
 
 /** The height of the tallest explanation in the width of an element, when the panel has a size. */
 const tallest = (element: HTMLElement, explanations: readonly Explanation[], size: string): number => {
@@ -38,7 +17,7 @@ const tallest = (element: HTMLElement, explanations: readonly Explanation[], siz
   probe.style.width = `${element.offsetWidth}px`;
   probe.dataset["size"] = size;
   probe.setAttribute("aria-hidden", "true");
-  probe.append(...explanations.map(blockOf));
+  probe.append(...explanations.map(explanationBlock));
   element.after(probe);
   const most = Math.max(0, ...[...probe.children].map((block) => block.getBoundingClientRect().height));
   probe.remove();

@@ -9,4 +9,5 @@ it("the graph's texts of 16 px are painted with 14 or more, 18 when presenting, 
   expect(least(1920, 1080, true)).toBe(27);
   expect(least(1920, 720), "as much as there is room for").toBe(14);
   expect(least(390, 844), "never smaller").toBe(14);
+  expect(least(844, 390, true), "read from the hand").toBe(14);
 });

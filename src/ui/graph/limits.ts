@@ -5,9 +5,12 @@ import type { Limits } from "../../view/place.ts";
 const WINDOW = { width: 1280, height: 720 };
 /** Scales at which the graph's texts of 16 px are painted with 14, and 18 for the back row. */
 const LEAST = { normal: 0.875, presenting: 1.125 };
-const LARGEST = 1.7;
+const LARGEST = { normal: 1.7, presenting: 2.2 };
+/** A window that is less high is a phone's, which is read from the hand. */
+const LOWEST_STAGE = 520;
 
 export const limitsFor = (window: { readonly width: number; readonly height: number }, isPresenting: boolean): Limits => {
   const unit = Math.max(1, Math.min(window.width / WINDOW.width, window.height / WINDOW.height));
-  return { least: (isPresenting ? LEAST.presenting : LEAST.normal) * unit, largest: LARGEST * unit };
+  const reader = isPresenting && window.height > LOWEST_STAGE ? "presenting" : "normal";
+  return { least: LEAST[reader] * unit, largest: LARGEST[reader] * unit };
 };

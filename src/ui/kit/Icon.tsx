@@ -9,6 +9,7 @@ const PATHS = {
   plus: "M10 4.5v11M4.5 10h11",
   minus: "M4.5 10h11",
   fit: "M4 8V4h4M16 8V4h-4M4 12v4h4M16 12v4h-4",
+  fullScreen: "M12 4h4v4M16 4l-5 5M8 16H4v-4M4 16l5-5",
   close: "M5 5l10 10M15 5 5 15",
   more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
   look: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 3v14M10 6.5h5.9M10 10h7M10 13.5h5.9",
