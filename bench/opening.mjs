@@ -38,17 +38,18 @@ const SAMPLES = [
 
 /** In the page: tells when the picture of a program, or what is wrong with it, is there. */
 const watch = () => {
-  const isThere = () =>
-    document.querySelector("section.graph svg[data-settled], [data-testid=diagnostics], [data-testid=notices] p") !== null;
+  const said = () => document.querySelector("section.graph svg[data-settled]")?.getAttribute("aria-label") ?? null;
+  const isRefused = () => document.querySelector("[data-testid=diagnostics], [data-testid=notices] p") !== null;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const opening = async (/** @type {string | null} */ pasted) => {
     const start = pasted === null ? 0 : performance.now();
+    const before = pasted === null ? null : said();
     if (pasted !== null) {
-      document.querySelector("section.graph svg")?.removeAttribute("data-settled");
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", pasted);
       document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }
+    const isThere = () => isRefused() || (said() !== null && said() !== before);
     while (!isThere() && performance.now() - start < 20_000) await frame();
     await frame();
     return performance.now() - start;
