@@ -277,3 +277,16 @@ test("a program with errors has no inputs to speak of", async ({ page }) => {
   await expect(page.getByText("Its inputs appear here once they are mended.")).toBeVisible();
   await expect(page.getByRole("slider")).toHaveCount(0);
 });
+
+test("of thousands of inputs, those that are looked at are there", async ({ page }) => {
+  const names = Array.from({ length: 1000 }, (_, i) => `a${i}`);
+  await open(page, { program: `${names.map((name, i) => `${name} = ${i}`).join("\n")}\nf = ${names.join(" + ")}` });
+  const rows = page.locator("section.inputs .input-row");
+  await expect(rows.nth(99)).toBeAttached();
+  expect(await rows.count()).toBeLessThan(400);
+  await expect(async () => {
+    await rows.last().scrollIntoViewIfNeeded();
+    expect(await rows.count()).toBe(1000);
+  }).toPass();
+  await expect(rows.last().locator(".number-field")).toHaveValue("999");
+});
