@@ -2,6 +2,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
+/** What the page needs from its first moment on, and its lazy parts too. */
+const START =
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(ops|lang|graph|choices|i18n|lessons|moment|store|share|ui\/kit)\/|\/src\/(features\/[a-zA-Z]+|ui\/context|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
+
 export default defineConfig({
   base: "./",
   plugins: [katexWoff2Only(), react(), prerender(), contentSecurityPolicy()],
@@ -10,7 +14,11 @@ export default defineConfig({
     manifest: true,
     minify: "terser", // the built-in minifier leaves the layout library 10 kB larger
     modulePreload: false, // the lazy parts are single files: there is nothing to preload with them
-    rolldownOptions: { checks: { pluginTimings: false } }, // terser takes its time; there is nothing to warn of
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // terser takes its time; there is nothing to warn of
+      // What the start and its lazy parts share would be a dozen files, each with its own way over a slow line.
+      output: { codeSplitting: { groups: [{ name: "start", test: START }] } },
+    },
     assetsInlineLimit: 0, // a small font as a data: URI would break font-src 'self'
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },

@@ -39,7 +39,15 @@ export const contentSecurityPolicy = (): Plugin => ({
 });
 
 /** What the first picture needs, from the fonts to the code that paints it: fetched at once, not when the script before it has run. */
-const EARLY = [/KaTeX_Main-Regular-.*\.woff2$/, /KaTeX_Math-Italic-.*\.woff2$/, /graphPainter-.*\.js$/, /layoutGraph-.*\.js$/];
+const EARLY = [
+  /start-.*\.js$/,
+  /rolldown-runtime-.*\.js$/,
+  /KaTeX_Main-Regular-.*\.woff2$/,
+  /KaTeX_Math-Italic-.*\.woff2$/,
+  /graphPainter-.*\.js$/,
+  /layoutGraph-.*\.js$/,
+  /FormulaPanel-.*\.js$/,
+];
 
 const preload = (file: string): HtmlTagDescriptor => ({
   tag: "link",

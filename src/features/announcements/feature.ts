@@ -1,10 +1,9 @@
-import { feature } from "../feature.ts";
-import { LiveRegion } from "./LiveRegion.tsx";
+import { feature, loaded } from "../feature.ts";
 
 /** Its sentences are those of the explanations. */
 export const announcements = feature({
   id: "announcements",
   slot: "below",
   texts: { en: null, "pt-BR": null },
-  Panel: LiveRegion,
+  Panel: loaded(() => import("./LiveRegion.tsx").then(({ LiveRegion }) => LiveRegion)),
 });
