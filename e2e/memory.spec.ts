@@ -79,3 +79,15 @@ test("a browser that stores nothing is told of as soon as there is something to 
   await expect(noticesOf(page)).toContainText("does not let the page store your program");
   await expect(noticesOf(page).locator("p")).toHaveCount(1);
 });
+
+test("while a reload is on its way the address stays, so that what was typed last is found under it", async ({ page }) => {
+  await open(page, { program: "f = x" });
+  const address = page.url();
+  await page.evaluate(() => dispatchEvent(new Event("beforeunload"))); // as the browser says it at the beginning of a slow reload
+  await typeProgram(page, "f = x * y");
+  await page.waitForTimeout(700);
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await richEditor(page);
+  await expect.poll(() => textOf(page)).toBe("f = x * y");
+});

@@ -16,6 +16,8 @@ const KEY = "backstep";
 const TAB_KEY = "backstep-tab";
 const REST_MS = 320;
 const RETRY_MS = 2000;
+/** A reload takes that long at most between making up its mind about the address and the end of the page. */
+const LEAVING_MS = 5000;
 
 const load = (storage: () => Storage, key: string): string | null => {
   try {
@@ -67,6 +69,7 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   let writtenAt = Number.NEGATIVE_INFINITY;
   let kept: Chosen | null = null;
   let wasLosing = false;
+  let leavingSince = Number.NEGATIVE_INFINITY;
   let isReading = false;
 
   const writeStorages = (): void => {
@@ -78,10 +81,11 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
     wasLosing = isLosing;
     kept = said;
   };
-  /** false if the browser has had enough of changes for the moment. */
+  /** false if the browser has had enough of changes for the moment, or the page is being left. */
   const writeAddress = (state: State, how: "pushState" | "replaceState"): boolean => {
     const hash = addressOf(backstep, state);
     if (hash === location.hash) return true;
+    if (performance.now() - leavingSince < LEAVING_MS) return false; // the page comes back under the address that it has now
     try {
       history[how](null, "", hash);
       return true;
@@ -127,6 +131,9 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   else writeStorages();
   store.subscribe(follow);
   addEventListener("hashchange", read);
+  addEventListener("beforeunload", () => {
+    leavingSince = performance.now();
+  });
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", write);
 };
