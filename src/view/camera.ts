@@ -5,6 +5,7 @@
  * The picture is seen whole while its texts can be read so; otherwise the camera follows the walk at one scale. A person may move it: then it stays
  * where it is, until a step would not be seen, or it is asked to show the whole.
  */
+
 import { interpolate, select, type ZoomTransform, zoom, zoomIdentity } from "d3";
 import type { Box } from "../picture/boxes.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./place.ts"; // biome-ignore format: one list
 import type { StepBox } from "./stepBoxes.ts";
 import { createTrack, type Track, visiblePart } from "./track.ts";
+import { WindowMemory } from "./windowMemory.ts";
 
 const MOVE_MS = 450;
 const ZOOM_MS = 200;
@@ -54,6 +56,7 @@ export class Camera {
   isHeld = false;
   private place: Place = { k: 1, x: 0, y: 0 };
   private goal: Place = this.place;
+  private readonly memory = new WindowMemory();
 
   /** @param svg in an element that it is seen through */
   constructor(svg: SVGSVGElement, events: CameraEvents) {
@@ -99,26 +102,33 @@ export class Camera {
 
   look(subject: Subject, sight: Sight, isNewLayout: boolean, isSmooth: boolean): void {
     const isStep = this.subject === null || this.subject.from !== subject.from || this.subject.to !== subject.to;
+    const isNewWindow = this.leaveWindow(sight);
+    if (isStep) this.memory.forget(this.sight);
     if (isNewLayout || (isStep && this.mode === "whole")) this.mode = "follow";
     if (this.subject?.stepBox !== subject.stepBox || this.sight !== sight) this.track = null;
     this.subject = subject;
     this.sight = sight;
+    if ((isNewLayout || isNewWindow) && this.comeBack(subject)) return;
     if (this.mode !== "own" || isStep) this.moveTo(this.wanted(subject), isSmooth);
   }
 
   /** The window has another size. */
   resize(sight: Sight): void {
+    const isNewWindow = this.leaveWindow(sight);
     this.sight = sight;
     this.track = null;
+    if (this.subject && isNewWindow && this.comeBack(this.subject)) return;
     if (this.subject) this.moveTo(this.wanted(this.subject), false);
   }
 
   fit(isSmooth: boolean): void {
+    this.memory.forget(this.sight);
     this.mode = "whole";
     if (this.subject) this.moveTo(this.whole(this.subject), isSmooth);
   }
 
   zoomBy(factor: number, isSmooth: boolean): void {
+    this.memory.forget(this.sight);
     this.mode = "own";
     const { width, height } = this.sight;
     const [x, y] = [width / 2, height / 2];
@@ -145,6 +155,22 @@ export class Camera {
   destroy(): void {
     this.root.interrupt("camera").on(".zoom", null);
     this.svg.style.transform = "";
+  }
+
+  /** Whether the window is another one now. */
+  private leaveWindow(next: Sight): boolean {
+    if (this.memory.isSame(this.sight, next)) return false;
+    if (this.subject) this.memory.keep(this.sight, this.subject, this.mode === "own" ? this.goal : null);
+    return true;
+  }
+
+  private comeBack(subject: Subject): boolean {
+    const place = this.memory.recall(this.sight, subject);
+    if (!place) return false;
+    this.mode = "own";
+    this.moveTo(place, false);
+    this.moveTo(this.wanted(subject), false);
+    return true;
   }
 
   private whole(subject: Subject): Place {
@@ -206,6 +232,7 @@ export class Camera {
   /** A person moves it. */
   private takeOver(): void {
     const wasMoving = this.isMoving;
+    this.memory.forget(this.sight);
     this.mode = "own";
     this.goal = this.place;
     if (!wasMoving) return;
