@@ -24,9 +24,9 @@ export interface Feature<T = unknown> {
   readonly slot: Slot;
   readonly texts: Texts<T>;
   readonly Panel: ComponentType;
-  /** Those that no other feature needs to know. */
   /** What the button in the header says that opens a dialog. */
   opener?(this: void, texts: T): string;
+  /** Those that no other feature needs to know. */
   readonly choices?: readonly Choice<unknown>[];
   readonly commands?: readonly Command<T>[];
   /** Always, without it. */

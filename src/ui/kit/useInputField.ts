@@ -1,0 +1,50 @@
+/** A number field for an input of the program: what is typed or dragged there moves the input, and it follows the store without rendering. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useBackstep, useEveryState } from "../context.ts";
+import { createNumberField, type NotANumber, type NumberField } from "./createNumberField.ts";
+
+/** What was typed and is no number; the value that stays instead. */
+export interface Complaint {
+  readonly reason: NotANumber;
+  readonly typed: string;
+  readonly kept: string;
+}
+
+export interface InputField {
+  readonly element: RefObject<HTMLInputElement | null>;
+  /** The input's value as it is on the screen. */
+  readonly valueNow: () => number;
+  /** null while all is well. */
+  readonly complaint: Complaint | null;
+}
+
+/** @param step what one arrow key moves */
+export const useInputField = (name: string, step: number): InputField => {
+  const { store, derive, actions } = useBackstep();
+  const element = useRef<HTMLInputElement>(null);
+  const field = useRef<NumberField>(null);
+  const [complaint, complain] = useState<Complaint | null>(null);
+
+  const valueNow = useCallback((): number => {
+    const state = store.getState();
+    const graph = derive.structure(state)?.graph;
+    const now = graph?.nodes[graph.byName.get(name) ?? -1];
+    return state.moved.get(name) ?? (now?.kind === "input" ? now.value : 0);
+  }, [store, derive, name]);
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const created = createNumberField(element.current, {
+      value: valueNow,
+      step: () => step,
+      move: (value) => actions.move(name, value),
+      end: actions.endMove,
+      complain: (found) => complain(found && { ...found, kept: String(valueNow()) }),
+    });
+    field.current = created;
+    return created.destroy;
+  }, [actions, name, step, valueNow]);
+  useEveryState(useCallback(() => field.current?.follow(), []));
+
+  return { element, valueNow, complaint };
+};
