@@ -1,4 +1,4 @@
-/** Every feature, in the order in which each place of the screen shows them. */
+/** Every feature, in the order in which each place of the screen shows them, and the help tells their keys. */
 import { announcements } from "./announcements/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
@@ -14,6 +14,12 @@ import { share } from "./share/feature.ts";
 import { transport } from "./transport/feature.ts";
 
 export const FEATURES: readonly Feature[] = [
+  transport,
+  graph,
+  formula,
+  presentation,
+  program,
+  inputs,
   examples,
   share,
   present,
@@ -21,11 +27,5 @@ export const FEATURES: readonly Feature[] = [
   look,
   notices,
   turnDevice,
-  program,
-  inputs,
-  graph,
-  formula,
-  presentation,
-  transport,
   announcements,
 ];
