@@ -10,7 +10,7 @@ import "./header.css";
 
 const Opener = ({ id, texts, opener }: Feature) => {
   const { actions } = useBackstep();
-  const words = texts[useChoice(LOCALE)];
+  const words = texts?.[useChoice(LOCALE)];
   return (
     <button type="button" className="quiet" data-opens={id} aria-haspopup="dialog" onClick={() => actions.choose(DIALOG, id)}>
       {opener?.(words)}

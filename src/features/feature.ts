@@ -22,7 +22,8 @@ export interface Command<T> {
 export interface Feature<T = unknown> {
   readonly id: string;
   readonly slot: Slot;
-  readonly texts: Texts<T>;
+  /** Without it, the words are those of the explanations. */
+  readonly texts?: Texts<T>;
   readonly Panel: ComponentType;
   /** What the button in the header says that opens a dialog. */
   opener?(this: void, texts: T): string;

@@ -13,14 +13,13 @@ const TABLES: Readonly<Record<Locale, Messages>> = { en, "pt-BR": ptBR };
 
 export const messagesFor = (locale: Locale): Messages => TABLES[locale];
 
-/** By primary language: whoever reads `pt-PT` is served better by Brazilian Portuguese than by English. */
-const BY_LANGUAGE: ReadonlyMap<string, Locale> = new Map([
-  ["en", "en"],
-  ["pt", "pt-BR"],
-]);
+const TAGS = Object.keys(LOCALES).filter((tag): tag is Locale => Object.hasOwn(LOCALES, tag));
+
+/** `pt` of `pt-PT`: its readers are served better by Brazilian Portuguese than by English. */
+const languageOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** The locale that serves a language tag (`pt`, `pt-PT`, `en_US`, in any case); null if none does. */
-export const localeOf = (tag: string): Locale | null => BY_LANGUAGE.get(tag.trim().toLowerCase().split(/[-_]/)[0] ?? "") ?? null;
+export const localeOf = (tag: string): Locale | null => TAGS.find((locale) => languageOf(locale) === languageOf(tag)) ?? null;
 
 export const LOCALE: Choice<Locale> = {
   initial: "en",

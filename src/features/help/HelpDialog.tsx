@@ -36,7 +36,7 @@ const Keys = ({ space }: { readonly space: string }) => {
   const features = use(FeaturesContext);
   const locale = useChoice(LOCALE);
   const rows = features.flatMap(({ commands = [], texts: words }) =>
-    commands.map(({ keys, does }) => ({ keys, text: does(words[locale]) })),
+    commands.map(({ keys, does }) => ({ keys, text: does(words?.[locale]) })),
   );
   return (
     <dl>
