@@ -1,5 +1,7 @@
 /** The page before its scripts have come: the opening example's text and graph, and a sentence for when they never come. */
 import { CORE_CHOICES, PROGRAM } from "../src/choices/core.ts";
+import { limitsFor } from "../src/features/graph/limits.ts";
+import { pictureWords } from "../src/features/graph/pictureWords.ts";
 import { LOCALE } from "../src/i18n/locales.ts";
 import type { Room } from "../src/layout/layout.ts";
 import { layoutGraph } from "../src/layout/layoutGraph.ts";
@@ -7,8 +9,6 @@ import { measureBoxes } from "../src/picture/measure.ts";
 import { pictureOf } from "../src/picture/pictureOf.ts";
 import { escaped, pictureToSvg } from "../src/picture/svgTree.ts";
 import { createBackstep } from "../src/store/store.ts";
-import { limitsFor } from "../src/ui/graph/limits.ts";
-import { pictureWords } from "../src/ui/graph/pictureWords.ts";
 
 const SENTENCES = {
   en: "To walk through this graph the page needs JavaScript, which has not arrived.",

@@ -5,9 +5,9 @@ import { listenToKeys } from "./app/keys.ts";
 import { recall, remember } from "./app/memory.ts";
 import { playMotions } from "./app/motion.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
+import { saveOpeningPicture } from "./features/graph/openingPicture.ts";
 import { FEATURES } from "./features/index.ts";
 import { createBackstep } from "./store/store.ts";
-import { saveOpeningPicture } from "./ui/graph/openingPicture.ts";
 import "./ui/styles/index.css";
 
 const root = document.getElementById("root");

@@ -10,10 +10,10 @@ import "./header.css";
 
 const Opener = ({ id, texts, opener }: Feature) => {
   const { actions } = useBackstep();
-  const words = texts?.[useChoice(LOCALE)];
+  const locale = useChoice(LOCALE);
   return (
     <button type="button" className="quiet" data-opens={id} aria-haspopup="dialog" onClick={() => actions.choose(DIALOG, id)}>
-      {opener?.(words)}
+      {opener?.(texts?.[locale])}
     </button>
   );
 };

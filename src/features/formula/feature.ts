@@ -3,5 +3,5 @@ import { feature, loaded } from "../feature.ts";
 export const formula = feature({
   id: "formula",
   slot: "stage",
-  Panel: loaded(() => import("../../ui/formula/FormulaPanel.tsx").then(({ FormulaPanel }) => FormulaPanel)),
+  Panel: loaded(() => import("./FormulaPanel.tsx").then(({ FormulaPanel }) => FormulaPanel)),
 });

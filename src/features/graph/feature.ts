@@ -1,5 +1,5 @@
-import { GraphPanel } from "../../ui/graph/GraphPanel.tsx";
 import { feature } from "../feature.ts";
+import { GraphPanel } from "./GraphPanel.tsx";
 import { texts } from "./texts.ts";
 
 export const graph = feature({

@@ -23,7 +23,6 @@ export const present = feature({
 export const presentation = feature({
   id: "presentation",
   slot: "stage",
-  texts: { en: null, "pt-BR": null },
   Panel: loaded(async () => (await import("./Presentation.tsx")).Presentation),
   isOpen: (chosen) => valueOf(chosen, PRESENTING),
 });
@@ -31,7 +30,6 @@ export const presentation = feature({
 export const turnDevice = feature({
   id: "turn-device",
   slot: "notice",
-  texts: { en: null, "pt-BR": null },
   Panel: TurnDevice,
   isOpen: (chosen) => valueOf(chosen, PRESENTING),
 });

@@ -1,7 +1,7 @@
 /** The largest type at which all of some blocks fit into their place. They are set for it, measured, and taken away. */
 import type { Explanation } from "../../explain/explain.ts";
 import type { FormulaLine } from "../../tex/formulaLines.ts";
-import { explanationBlock } from "../../ui/formula/explanationBlock.ts";
+import { explanationBlock } from "../../ui/kit/explanationBlock.ts";
 
 export type Render = (tex: string, element: HTMLElement) => void;
 

@@ -3,7 +3,7 @@ import { expansionKey } from "../../graph/graph.ts";
 import { isExpandable } from "../../graph/isExpandable.ts";
 import { itemOf } from "../../moment/items.ts";
 import { nameText } from "../../tex/name.ts";
-import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
 
 export const SelectionActions = () => {
   const { derive, actions } = useBackstep();

@@ -1,8 +1,8 @@
 /** The graph: an empty <svg> that the view owns, and the buttons that look at it. */
 import { useLayoutEffect, useRef, useState } from "react";
 import "../../tex/fonts.ts";
-import { useBackstep, useMessages, useSelected } from "../context.ts";
-import { Icon } from "../kit/Icon.tsx";
+import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
+import { Icon } from "../../ui/kit/Icon.tsx";
 import type { GraphPainter } from "./graphPainter.ts";
 import { showOpeningPicture } from "./openingPicture.ts";
 

@@ -1,7 +1,7 @@
 /** The step in words; while nothing has happened yet, what to press. */
 import { useLayoutEffect, useRef } from "react";
 import { explain } from "../../explain/explain.ts";
-import { useBackstep, useMessages, useSelected } from "../context.ts";
+import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { Sentence } from "./Sentence.tsx";
 

@@ -4,8 +4,8 @@ import { GRANULARITY } from "../../choices/core.ts";
 import type { Explanation } from "../../explain/explain.ts";
 import { explanationsAlong } from "../../explain/explanationsAlong.ts";
 import { type LineCounts, mostLines } from "../../tex/mostLines.ts";
-import { useBackstep, useChoice, useMessages, useSelected } from "../context.ts";
-import { explanationBlock } from "./explanationBlock.ts";
+import { useBackstep, useChoice, useMessages, useSelected } from "../../ui/context.ts";
+import { explanationBlock } from "../../ui/kit/explanationBlock.ts";
 
 /** Of the font size of the lines; `formula.css` sets the same least heights. */
 const linesEm = ({ main, rule, sum }: LineCounts): number => 5.06 * main + 3.03 * (rule + sum);
