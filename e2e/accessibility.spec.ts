@@ -75,6 +75,7 @@ test.describe("axe finds nothing", () => {
 const expectNoViolationsElsewhere = async (page: Page): Promise<void> => {
   await show(page, { program: programOf("a1-composition"), step: 5, present: true });
   await settled(page, 5);
+  await expect(page.locator("h1.visually-hidden")).toBeAttached(); // what presenting brings arrives by itself
   await expectNoViolations(page, "presenting");
   await show(page, { program: programOf("a1-composition"), step: 99, expand: ["f"] });
   await expect(page.getByTestId("notices").locator("p")).toHaveCount(1);

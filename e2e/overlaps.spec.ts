@@ -88,7 +88,6 @@ const walk = async (page: Page, program: string): ReturnType<typeof complaintsAl
 };
 
 test.describe("nothing is in the way of anything", () => {
-  test.skip(({ browserName }) => browserName !== "chromium", "measured once");
   for (const { id, program } of EXAMPLES)
     test(id, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });

@@ -10,6 +10,9 @@ const baseURL = served ?? "http://127.0.0.1:4173/";
 /** Tests whose subject is motion; all others see each step at its end. Firefox is told so for a whole browser. */
 const MOTION = /@motion/;
 
+/** Measures of what is painted, and what takes long: once is enough. */
+const MEASURED = /(sizes|overlaps|random|leaks|large)\.spec/;
+
 const chrome = {
   ...devices["Desktop Chrome"],
   launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
@@ -37,7 +40,12 @@ export default defineConfig({
     { name: "chromium-motion", grep: MOTION, use: chrome },
     ...(firefoxPath
       ? [
-          { name: "firefox", grepInvert: MOTION, use: firefox(firefoxPath, { "ui.prefersReducedMotion": 1 }) },
+          {
+            name: "firefox",
+            grepInvert: MOTION,
+            testIgnore: MEASURED,
+            use: firefox(firefoxPath, { "ui.prefersReducedMotion": 1 }),
+          },
           { name: "firefox-motion", grep: MOTION, use: firefox(firefoxPath, {}) },
         ]
       : []),
