@@ -46,6 +46,7 @@ const film = async ([operand, key]: readonly [string, string | null]): Promise<S
 };
 
 const seenAt = async (page: Page, operand: string): Promise<Seen> => {
+  await page.locator("[data-testid=formula] .katex").first().waitFor();
   const [seen] = await page.evaluate(film, [operand, null] as const);
   if (!seen) throw new Error("nothing was seen");
   return seen;
