@@ -4,7 +4,7 @@ import { contentSecurityPolicy, katexWoff2Only, prerender } from "./scripts/vite
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(ops|lang|graph|choices|i18n|lessons|moment|store|share|ui\/kit)\/|\/src\/(features\/[a-zA-Z]+|ui\/context|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(ops|lang|graph|choices|lessons|moment|store|share|ui\/kit)\/|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
 
 export default defineConfig({
   base: "./",

@@ -47,6 +47,7 @@ const EARLY = [
   /graphPainter-.*\.js$/,
   /layoutGraph-.*\.js$/,
   /FormulaPanel-.*\.js$/,
+  /messagesFor-.*\.js$/,
 ];
 
 const preload = (file: string): HtmlTagDescriptor => ({

@@ -1,10 +1,10 @@
 /** What a screen reader says when a step is done. */
-import type { Messages } from "../i18n/messages.ts";
+import type { FirstMessages } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";
 import { announceStep } from "./spokenLabels.ts";
 
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
-export const announcement = (moment: Moment, { graph: messages }: Messages): string => {
+export const announcement = (moment: Moment, { graph: messages }: FirstMessages): string => {
   const { walk, frame, active } = moment;
   if (frame.cursor === 0) return messages.start;
   const total = walk.steps.length;

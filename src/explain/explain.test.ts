@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messagesFor } from "../i18n/locales.ts";
+import { messagesFor } from "../i18n/messagesFor.ts";
 import { explain } from "./explain.ts";
 import { plainText } from "./names.ts";
 import { momentCalled, momentsOf } from "./testing.ts";

@@ -4,7 +4,7 @@ import { edgeName } from "../graph/graph.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
 import { evaluationOf, graphOf } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
-import { messagesFor } from "../i18n/locales.ts";
+import { messagesFor } from "../i18n/messagesFor.ts";
 import { meaningsOf } from "../moment/meaning.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { announceStep, spokenEdge, spokenNode } from "./spokenLabels.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LOCALES, type Locale, messagesFor } from "../i18n/locales.ts";
+import { LOCALES, type Locale } from "../i18n/locales.ts";
+import { messagesFor } from "../i18n/messagesFor.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
 import { explain } from "./explain.ts";
 import { plainText } from "./names.ts";

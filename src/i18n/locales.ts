@@ -1,17 +1,10 @@
 /** Which languages there are, and which one a person gets. */
 import type { Choice } from "../choices/choice.ts";
-import { en } from "./en.ts";
-import type { Messages } from "./messages.ts";
-import { ptBR } from "./ptBR.ts";
 
 /** By language tag, the language's name for itself. */
 export const LOCALES = { en: "English", "pt-BR": "Português (Brasil)" } as const;
 
 export type Locale = keyof typeof LOCALES;
-
-const TABLES: Readonly<Record<Locale, Messages>> = { en, "pt-BR": ptBR };
-
-export const messagesFor = (locale: Locale): Messages => TABLES[locale];
 
 const TAGS = Object.keys(LOCALES).filter((tag): tag is Locale => Object.hasOwn(LOCALES, tag));
 

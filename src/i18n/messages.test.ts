@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../lang/diagnostic.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
-import { chooseLocale, LOCALES, type Locale, localeOf, messagesFor } from "./locales.ts";
+import { chooseLocale, LOCALES, type Locale, localeOf } from "./locales.ts";
+import { messagesFor } from "./messagesFor.ts";
 import { diagnosticText, fixLabel } from "./sentence.ts";
 import { isRecord, SAMPLES, textsOf } from "./testing.ts";
 

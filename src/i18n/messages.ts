@@ -88,14 +88,19 @@ export interface FixMessages extends Texts<"remove" | "brackets"> {
 export type FaultMessages = { readonly [C in FaultCode]: Sentence<FaultFacts> };
 export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
 
-export interface Messages {
+/** What the page says from its first moment on. */
+export interface FirstMessages {
   readonly app: AppMessages;
   readonly graph: GraphMessages;
+  readonly faults: FaultMessages;
+  readonly kinks: KinkMessages;
+}
+
+/** All of it: explanations and complaints come behind the first paint. */
+export interface Messages extends FirstMessages {
   readonly formula: FormulaMessages;
   readonly roles: RoleMessages;
   readonly diagnostics: DiagnosticMessages;
   readonly fixes: FixMessages;
-  readonly faults: FaultMessages;
-  readonly kinks: KinkMessages;
   readonly openings: Sentences<OpeningFacts>;
 }

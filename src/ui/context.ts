@@ -2,8 +2,9 @@
 import { createContext, use, useEffect } from "react";
 import { useStore } from "zustand";
 import { type Choice, valueOf } from "../choices/choice.ts";
-import { LOCALE, messagesFor } from "../i18n/locales.ts";
-import type { Messages } from "../i18n/messages.ts";
+import { firstMessagesFor } from "../i18n/firstMessagesFor.ts";
+import { LOCALE } from "../i18n/locales.ts";
+import type { FirstMessages } from "../i18n/messages.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
 
@@ -20,7 +21,7 @@ export const useSelected = <T>(select: (state: State) => T): T => useStore(useBa
 
 export const useChoice = <T>(choice: Choice<T>): T => useSelected(({ chosen }) => valueOf(chosen, choice));
 
-export const useMessages = (): Messages => messagesFor(useChoice(LOCALE));
+export const useMessages = (): FirstMessages => firstMessagesFor(useChoice(LOCALE));
 
 /**
  * Runs `act` now and after every change of the state, without rendering: the way of whatever must keep up with a drag.

@@ -2,7 +2,8 @@
 import { useEffect, useState } from "react";
 import { valueOf } from "../../choices/choice.ts";
 import { announcement } from "../../explain/announcement.ts";
-import { LOCALE, messagesFor } from "../../i18n/locales.ts";
+import { firstMessagesFor } from "../../i18n/firstMessagesFor.ts";
+import { LOCALE } from "../../i18n/locales.ts";
 import type { Derivations } from "../../store/derive.ts";
 import type { State } from "../../store/state.ts";
 import { nameText } from "../../tex/name.ts";
@@ -10,12 +11,12 @@ import { useBackstep } from "../../ui/context.ts";
 
 const aboutStep = (derive: Derivations, state: State): string => {
   const moment = derive.moment(state);
-  return moment ? announcement(moment, messagesFor(valueOf(state.chosen, LOCALE))) : "";
+  return moment ? announcement(moment, firstMessagesFor(valueOf(state.chosen, LOCALE))) : "";
 };
 
 /** null if nothing has happened that needs saying; a drag is not announced number by number. */
 const news = (derive: Derivations, state: State, before: State): string | null => {
-  const messages = messagesFor(valueOf(state.chosen, LOCALE));
+  const messages = firstMessagesFor(valueOf(state.chosen, LOCALE));
   const graph = derive.structure(state)?.graph;
   if (state.target !== before.target && graph) {
     const name = state.target ?? graph.nodes[graph.output]?.name ?? "";

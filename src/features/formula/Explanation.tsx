@@ -1,7 +1,8 @@
 /** The step in words; while nothing has happened yet, what to press. */
 import { useLayoutEffect, useRef } from "react";
 import { explain } from "../../explain/explain.ts";
-import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useSelected } from "../../ui/context.ts";
+import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
 import { Sentence } from "./Sentence.tsx";
 
@@ -27,7 +28,7 @@ const NOTHING = { heading: "", sentences: [], troubles: [], guidance: null };
 
 export const Explanation = () => {
   const { derive } = useBackstep();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const moment = useSelected(derive.moment);
   const region = useScrollFocus();
   const { heading, sentences, troubles, guidance } = moment ? explain(moment, messages) : NOTHING;

@@ -9,8 +9,9 @@ import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
 import type { FormulaLabels } from "../../tex/formulaTypes.ts";
 import { programTex } from "../../tex/inlined.ts";
 import { plainStepFormula } from "../../tex/stepFormula.ts";
-import { useBackstep, useEveryState, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import { useFlash } from "../../ui/kit/useFlash.ts";
+import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { Explanation } from "./Explanation.tsx";
 import { createFormulaPainter, type FormulaPainter } from "./formulaPainter.ts";
 import { useNeededHeight } from "./useNeededHeight.ts";
@@ -47,7 +48,7 @@ const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels):
 
 export const FormulaPanel = () => {
   const { derive, store, actions } = useBackstep();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const render = useRenderer();
   const structure = useSelected(derive.structure);
   const steps = useSelected(derive.shown);

@@ -4,8 +4,9 @@ import { GRANULARITY } from "../../choices/core.ts";
 import type { Explanation } from "../../explain/explain.ts";
 import { explanationsAlong } from "../../explain/explanationsAlong.ts";
 import { type LineCounts, mostLines } from "../../tex/mostLines.ts";
-import { useBackstep, useChoice, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useChoice, useSelected } from "../../ui/context.ts";
 import { explanationBlock } from "../../ui/kit/explanationBlock.ts";
+import { useAllMessages } from "../../ui/useAllMessages.ts";
 
 /** Of the font size of the lines; `formula.css` sets the same least heights. */
 const linesEm = ({ main, rule, sum }: LineCounts): number => 5.06 * main + 3.03 * (rule + sum);
@@ -40,7 +41,7 @@ const useSize = (panel: RefObject<HTMLElement | null>): string => {
 /** Sets `--lines-height` and `--explanation-height` on the panel's parent, which shares the room out. */
 export const useNeededHeight = (panel: RefObject<HTMLElement | null>): void => {
   const { derive, store } = useBackstep();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const granularity = useChoice(GRANULARITY);
   const structure = useSelected(derive.structure);
   const size = useSize(panel);

@@ -1,14 +1,15 @@
 /** The words of a picture, in the reader's language. */
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
-import { type Locale, messagesFor } from "../../i18n/locales.ts";
+import { firstMessagesFor } from "../../i18n/firstMessagesFor.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
 import { nameText } from "../../tex/name.ts";
 
 export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: Moment, locale: Locale): PictureWords => {
-  const messages = messagesFor(locale);
+  const messages = firstMessagesFor(locale);
   const words = messages.graph;
   const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
   const troubles = new Map<number, Trouble>();

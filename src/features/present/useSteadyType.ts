@@ -1,7 +1,8 @@
 /** Measures the fullest steps of the walk in an unseen twin of the formula panel, and sets the sizes of its type. */
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { GRANULARITY } from "../../choices/core.ts";
-import { useBackstep, useChoice, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useChoice, useSelected } from "../../ui/context.ts";
+import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { fittedFormula, fittedText, type Render } from "./fittedType.ts";
 import { firstFormula, fullestExplanations, fullestFormulas } from "./fullestSteps.ts";
 
@@ -42,7 +43,7 @@ export const useSteadyType = (
   words: RefObject<HTMLElement | null>,
 ): void => {
   const { derive, store } = useBackstep();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const granularity = useChoice(GRANULARITY);
   const structure = useSelected(derive.structure);
   const isStart = useSelected((state) => derive.shown(state).length === 0);

@@ -1,7 +1,8 @@
 /** All errors and hints of the text, each with its place and, where there is one, a button that repairs it. */
+import type { Messages } from "../../i18n/messages.ts";
 import { diagnosticText, fixLabel } from "../../i18n/sentence.ts";
 import { applyEdits } from "../../lang/edit.ts";
-import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useSelected } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./texts.ts";
 
@@ -14,9 +15,8 @@ const place = (text: string, at: number): string => {
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 };
 
-export const DiagnosticsList = () => {
+export const DiagnosticsList = ({ messages }: { readonly messages: Messages }) => {
   const { derive, actions, store } = useBackstep();
-  const messages = useMessages();
   const words = useTexts(texts);
   const { diagnostics } = useSelected(derive.parsed);
   const { text } = store.getState();

@@ -5,19 +5,21 @@ import type { Span } from "../../lang/diagnostic.ts";
 import { itemOf } from "../../moment/items.ts";
 import { litSpans } from "../../moment/litSpans.ts";
 import type { State } from "../../store/state.ts";
-import { useBackstep, useEveryState, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import type { EditorDiagnostic } from "../../ui/editor/editorTypes.ts";
 import { ProgramEditor, type ProgramEditorHandle } from "../../ui/editor/ProgramEditor.tsx";
 import { NO_NAMES, namesOf } from "../../ui/editor/programNames.ts";
+import { useLateMessages } from "../../ui/useLateMessages.ts";
 import { useTexts } from "../useTexts.ts";
 import { DiagnosticsList } from "./DiagnosticsList.tsx";
 import { texts } from "./texts.ts";
 
 const NOTHING: readonly Span[] = [];
+const NO_PROBLEMS: readonly EditorDiagnostic[] = [];
 
 export const ProgramPanel = () => {
   const { derive, store, actions } = useBackstep();
-  const messages = useMessages();
+  const messages = useLateMessages();
   const words = useTexts(texts);
   const editor = useRef<ProgramEditorHandle>(null);
   const { diagnostics } = useSelected(derive.parsed);
@@ -33,12 +35,14 @@ export const ProgramPanel = () => {
 
   const shown = useMemo(
     () =>
-      diagnostics.map((diagnostic): EditorDiagnostic => {
-        const { severity, span, fix } = diagnostic;
-        const label = fixLabel(messages, diagnostic);
-        const message = diagnosticText(messages, diagnostic);
-        return { severity, span, message, ...(fix && label !== null ? { fix: { label, edits: fix } } : {}) };
-      }),
+      messages
+        ? diagnostics.map((diagnostic): EditorDiagnostic => {
+            const { severity, span, fix } = diagnostic;
+            const label = fixLabel(messages, diagnostic);
+            const message = diagnosticText(messages, diagnostic);
+            return { severity, span, message, ...(fix && label !== null ? { fix: { label, edits: fix } } : {}) };
+          })
+        : NO_PROBLEMS,
     [diagnostics, messages],
   );
   const lit = useMemo(() => {
@@ -64,7 +68,7 @@ export const ProgramPanel = () => {
         onRedo={actions.redo}
         onHoverName={(name) => actions.hover(name === null ? null : { kind: "node", name })}
       />
-      <DiagnosticsList />
+      {messages && <DiagnosticsList messages={messages} />}
     </section>
   );
 };
