@@ -4,7 +4,11 @@ import { contentSecurityPolicy, katexWoff2Only, prerender } from "./scripts/vite
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/(ops|lang|graph|choices|lessons|moment|store|share|ui\/kit)\/|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((ops|lang|graph|choices|moment|store|share)\/|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
+
+/** The fields of the inputs, which presenting shows too. */
+const INPUTS =
+  /\/src\/(features\/inputs\/(InputsPanel|InputRow|panelTexts)|ui\/kit\/(MathName|range|useInputField|createNumberField))\.tsx?$/;
 
 export default defineConfig({
   base: "./",
@@ -17,7 +21,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false }, // terser takes its time; there is nothing to warn of
       // What the start and its lazy parts share would be a dozen files, each with its own way over a slow line.
-      output: { codeSplitting: { groups: [{ name: "start", test: START }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "start", test: START, priority: 1 },
+            { name: "inputs", test: INPUTS },
+          ],
+        },
+      },
     },
     assetsInlineLimit: 0, // a small font as a data: URI would break font-src 'self'
   },

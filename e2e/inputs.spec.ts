@@ -1,6 +1,6 @@
 /** Moving an input changes its number in the text, in the graph and in the formula, and nothing else. */
 import type { Locator, Page } from "@playwright/test";
-import { texts } from "../src/features/inputs/texts.ts";
+import { texts } from "../src/features/inputs/panelTexts.ts";
 import { nameText } from "../src/tex/name.ts";
 import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";

@@ -15,7 +15,7 @@ const textsOf = (table: unknown, path = ""): [string, string][] => {
 
 /** Those of the engine, and those that each feature brings. */
 const features = new URL("../src/features/", import.meta.url);
-const tables = readdirSync(features, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("texts.ts"));
+const tables = readdirSync(features, { recursive: true, encoding: "utf8" }).filter((path) => /\/\w*texts\.ts$/i.test(path));
 const featureTexts = await Promise.all(
   tables.map(async (path) => (await import(new URL(path, features).href)) as { texts: { en: unknown; "pt-BR": unknown } }),
 );

@@ -47,6 +47,7 @@ const EARLY = [
   /graphPainter-.*\.js$/,
   /layoutGraph-.*\.js$/,
   /FormulaPanel-.*\.js$/,
+  /inputs-.*\.js$/,
   /messagesFor-.*\.js$/,
 ];
 

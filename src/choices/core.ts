@@ -1,11 +1,10 @@
 /** The choices that the walk itself knows. What a feature adds stands in its own record. */
 import type { Granularity } from "../graph/schedule.ts";
-import { EXAMPLES } from "../lessons/examples.ts";
+import { FIRST_PROGRAM } from "../lessons/firstProgram.ts";
 import type { Choice } from "./choice.ts";
 import { count, flag, nameOrNone, names, numberWithin, oneOf, text } from "./kinds.ts";
 
-/** An address that says no program is about the first example. */
-export const PROGRAM: Choice<string> = { initial: EXAMPLES[0]?.program ?? "", ...text, link: "program", stored: "text" };
+export const PROGRAM: Choice<string> = { initial: FIRST_PROGRAM, ...text, link: "program", stored: "text" };
 /** How many steps are done. */
 export const STEP: Choice<number> = { initial: 0, ...count, link: "step" };
 /** How many stages of the step after those are over. */

@@ -7,7 +7,10 @@ import { LOCALES, type Locale } from "../i18n/locales.ts";
 import { textsOf } from "../i18n/testing.ts";
 import { readLink, writeLink } from "../share/link.ts";
 import { readStored, writeStored } from "../share/storage.ts";
+import { texts as examples } from "./examples/panelTexts.ts";
+import { texts as help } from "./help/panelTexts.ts";
 import { FEATURES } from "./index.ts";
+import { texts as inputs } from "./inputs/panelTexts.ts";
 
 const named = { name: "w1" };
 const wrong = { typed: "abc", kept: "-2" };
@@ -40,8 +43,12 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 };
 
 const locales = Object.keys(LOCALES).filter((tag): tag is Locale => tag in LOCALES);
+/** What some panels bring with them when they load. */
+const panels = { examples, help, inputs };
 const wordsOf = (locale: Locale): [string, string][] =>
-  FEATURES.flatMap(({ id, texts }) => (texts ? textsOf({ [id]: texts[locale] }, SAMPLES) : []));
+  [...FEATURES.map(({ id, texts }) => [id, texts] as const), ...Object.entries(panels)].flatMap(([id, texts]) =>
+    texts ? textsOf({ [id]: texts[locale] }, SAMPLES) : [],
+  );
 
 describe.each(locales)("words in %s", (locale) => {
   const words = wordsOf(locale);

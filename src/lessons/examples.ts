@@ -1,5 +1,7 @@
 /** The examples that lectures on backpropagation walk through, as programs. Their titles stand in `src/i18n`, under the same ids. */
 
+import { FIRST_PROGRAM } from "./firstProgram.ts";
+
 export type ExampleId =
   | "a1"
   | "a1-composition"
@@ -31,9 +33,7 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     id: "a1",
-    program: `x = -2; y = 5; z = -4
-q = x + y
-f = q * z`,
+    program: FIRST_PROGRAM,
   },
   {
     id: "a1-composition",

@@ -6,6 +6,7 @@ import { programTex } from "../../tex/inlined.ts";
 import { useBackstep } from "../../ui/context.ts";
 import { DIALOG } from "../dialogs.ts";
 import { useTexts } from "../useTexts.ts";
+import { texts as panelTexts } from "./panelTexts.ts";
 import { texts } from "./texts.ts";
 import "./examples.css";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
@@ -34,7 +35,8 @@ const Picture = ({ program }: { readonly program: string }) => {
 
 export const ExamplesDialog = () => {
   const { actions, derive, store } = useBackstep();
-  const { title, about } = useTexts(texts);
+  const { title } = useTexts(texts);
+  const about = useTexts(panelTexts);
   const onClose = (): void => actions.choose(DIALOG, null);
   const open = ({ program, start }: Example): void => {
     actions.open(program, start);

@@ -9,7 +9,8 @@ import { DIALOG } from "../dialogs.ts";
 import { FeaturesContext } from "../featuresContext.ts";
 import { useTexts } from "../useTexts.ts";
 import { keyLabel } from "./keyLabel.ts";
-import { type HelpTexts, texts } from "./texts.ts";
+import { type HelpTexts, texts as panelTexts } from "./panelTexts.ts";
+import { texts } from "./texts.ts";
 import "./help.css";
 
 const SAMPLES: { readonly [R in keyof HelpTexts["syntax"]]: string } = {
@@ -56,9 +57,10 @@ const Keys = ({ space }: { readonly space: string }) => {
 
 export const HelpDialog = () => {
   const { actions } = useBackstep();
-  const help = useTexts(texts);
+  const { title } = useTexts(texts);
+  const help = useTexts(panelTexts);
   return (
-    <Dialog title={help.title} className="help" onClose={() => actions.choose(DIALOG, null)}>
+    <Dialog title={title} className="help" onClose={() => actions.choose(DIALOG, null)}>
       <section>
         <h3>{help.headings.keys}</h3>
         <Keys space={help.space} />

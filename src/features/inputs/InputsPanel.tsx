@@ -5,7 +5,7 @@ import type { InputNode } from "../../graph/graph.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
 import { InputRow } from "./InputRow.tsx";
-import { texts } from "./texts.ts";
+import { texts } from "./panelTexts.ts";
 
 /** Rows that come at once: thousands would keep the browser busy for seconds. */
 const AT_ONCE = 100;

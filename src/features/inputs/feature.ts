@@ -1,5 +1,4 @@
-import { feature } from "../feature.ts";
-import { InputsPanel } from "./InputsPanel.tsx";
+import { feature, loaded } from "../feature.ts";
 import { texts } from "./texts.ts";
 import "./inputs.css";
 
@@ -7,6 +6,6 @@ export const inputs = feature({
   id: "inputs",
   slot: "side",
   texts,
-  Panel: InputsPanel,
+  Panel: loaded(async () => (await import("./InputsPanel.tsx")).InputsPanel),
   commands: [{ keys: ["ArrowUp", "ArrowDown"], does: ({ nudge }) => nudge }],
 });

@@ -1,0 +1,55 @@
+import type { ExampleId } from "../../lessons/examples.ts";
+import type { Texts } from "../feature.ts";
+
+type ExampleTexts = Readonly<Record<ExampleId, { readonly title: string; readonly about: string }>>;
+
+const en: ExampleTexts = {
+  a1: { title: "(x + y) · z, step by step", about: "Two gates: a sum passes the gradient on, a product switches it." },
+  "a1-composition": {
+    title: "The same as a composition",
+    about: "f = g(h(x, y), z): one gate per function, each of which opens.",
+  },
+  a2: { title: "(x + y) · z with other numbers", about: "x = 2, y = 3, z = 4: predict the gradients before you walk." },
+  a3: { title: "J = 3(a + bc), three gates", about: "Three gates in a row: the chain rule from J down to a, b and c." },
+  "a4-sum": { title: "Sum: y = a + b", about: "The smallest distributor: both operands get the gradient unchanged." },
+  "a4-linear": { title: "Line: y = a·x − b", about: "What is subtracted gets the gradient with its sign turned." },
+  "a4-square": { title: "Square: y = a²", about: "The local slope 2a depends on where a stands." },
+  "a4-exp": { title: "Exponential: y = exp(a)", about: "The local slope of exp is its own value, already cached." },
+  a5: { title: "Sigmoid neuron, gate by gate", about: "σ(w₀x₀ + w₁x₁ + w₂) broken into +, ×, exp and ÷." },
+  "a5-sigmoid": {
+    title: "Sigmoid neuron with one σ gate",
+    about: "The last four gates folded into one: the same gradients in one step.",
+  },
+  a6: { title: "Linear neuron with squared loss", about: "A positive gradient says: lower the weight to lower the loss." },
+  a7: { title: "Two layers of one neuron", about: "Sigmoid twice, then ½(a₂ − y)²: gradients shrink on the way back." },
+  a8: { title: "Logistic regression", about: "Sigmoid and cross-entropy together: ∂L/∂z is simply ŷ − y." },
+  b1: { title: "A 3–2–1 network", about: "Two sigmoid layers written out in scalars: every input is used twice." },
+};
+
+const ptBR: ExampleTexts = {
+  a1: { title: "(x + y) · z, passo a passo", about: "Duas portas: a soma distribui o gradiente, o produto o comuta." },
+  "a1-composition": { title: "O mesmo como composição", about: "f = g(h(x, y), z): uma porta por função, e cada uma se abre." },
+  a2: { title: "(x + y) · z com outros números", about: "x = 2, y = 3, z = 4: preveja os gradientes antes de percorrer." },
+  a3: { title: "J = 3(a + bc), três portas", about: "Três portas em sequência: a regra da cadeia de J até a, b e c." },
+  "a4-sum": { title: "Soma: y = a + b", about: "O menor distribuidor: os dois operandos recebem o gradiente sem mudança." },
+  "a4-linear": { title: "Reta: y = a·x − b", about: "O que é subtraído recebe o gradiente com o sinal trocado." },
+  "a4-square": { title: "Quadrado: y = a²", about: "A inclinação local 2a depende de onde a está." },
+  "a4-exp": { title: "Exponencial: y = exp(a)", about: "A inclinação local de exp é o próprio valor, já na memória." },
+  a5: { title: "Neurônio sigmoide, porta por porta", about: "σ(w₀x₀ + w₁x₁ + w₂) decomposto em +, ×, exp e ÷." },
+  "a5-sigmoid": {
+    title: "Neurônio com uma só porta σ",
+    about: "As quatro últimas portas em uma: os mesmos gradientes em um só passo.",
+  },
+  a6: {
+    title: "Neurônio linear com perda quadrática",
+    about: "Um gradiente positivo diz: diminua o peso para diminuir a perda.",
+  },
+  a7: {
+    title: "Duas camadas de um neurônio",
+    about: "Sigmoide duas vezes, depois ½(a₂ − y)²: os gradientes encolhem na volta.",
+  },
+  a8: { title: "Regressão logística", about: "Sigmoide com entropia cruzada: ∂L/∂z é simplesmente ŷ − y." },
+  b1: { title: "Uma rede 3–2–1", about: "Duas camadas sigmoides escritas em escalares: cada entrada é usada duas vezes." },
+};
+
+export const texts: Texts<ExampleTexts> = { en, "pt-BR": ptBR };
