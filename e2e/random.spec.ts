@@ -13,7 +13,9 @@ import { graphOf, LINK_CHOICES, open, picture, programOf, richEditor, textOf } f
 
 const EVENTS = Number(process.env["RANDOM_EVENTS"] ?? 2000);
 const SEED = Number(process.env["RANDOM_SEED"] ?? 20_261_121);
-const BURST = 40;
+const BURST = 80;
+/** The address follows within a third of a second. */
+const SOON = { intervals: [50, 100, 200, 400], timeout: 15_000 };
 const A1 = programOf("a1");
 
 /** Mulberry32: 32 bits of state, the same numbers everywhere. */
@@ -125,8 +127,19 @@ const actsFor = (random: () => number, program: () => string): Act[] => {
         }, random()),
     },
     {
-      name: "reload",
+      name: "go back",
       weight: 1,
+      run: (page) =>
+        page.evaluate(() => {
+          // Only within this page.
+          const { navigation } = window;
+          const before = navigation.entries()[(navigation.currentEntry?.index ?? 0) - 1];
+          if (before?.url?.startsWith(location.origin + location.pathname + location.search)) history.back();
+        }),
+    },
+    {
+      name: "reload",
+      weight: 0.5,
       run: async (page) => {
         const before = await page.evaluate(() => document.documentElement.hasAttribute("data-presenting"));
         const text = await textOf(page);
@@ -154,10 +167,13 @@ const check = async (page: Page, noise: readonly string[]): Promise<void> => {
   const said = () => plain(readLink(new URL(page.url()).hash, LINK_CHOICES).chosen);
   const stored = () => page.evaluate(() => (JSON.parse(localStorage.getItem("backstep") ?? "{}") as { text?: string }).text);
   await expect
-    .poll(async () => {
-      const text = await textOf(page);
-      return [(said()["program"] ?? A1) === text, ((await stored()) ?? A1) === text];
-    }, "the address and the storage say what the editor says")
+    .poll(
+      async () => {
+        const text = await textOf(page);
+        return [(said()["program"] ?? A1) === text, ((await stored()) ?? A1) === text];
+      },
+      { message: "the address and the storage say what the editor says", ...SOON },
+    )
     .toEqual([true, true]);
   const text = await textOf(page);
   if (!parseProgram(text).program) return;
@@ -171,7 +187,7 @@ const check = async (page: Page, noise: readonly string[]): Promise<void> => {
     return wanted.join("\n") === seen.join("\n");
   };
   await expect
-    .poll(agree, "the picture is the one that the address says")
+    .poll(agree, { message: "the picture is the one that the address says", ...SOON })
     .toBe(true)
     .catch(() => expect([page.url(), ...seen]).toEqual([page.url(), ...wanted]));
 };

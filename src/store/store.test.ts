@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GRANULARITY } from "../choices/core.ts";
-import { type Backstep, createBackstep } from "./store.ts";
+import { createBackstep } from "./store.ts";
 import { cursorOf, frameOf, numbersOf, opened, pastOf, shownAt, structureOf, textOf } from "./testing.ts";
 
 const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
@@ -173,6 +173,15 @@ describe("the walk", () => {
 });
 
 describe("what is pointed at", () => {
+  it("gives way to the walk when it goes on", () => {
+    const backstep = opened(A1, { step: 3 });
+    for (const go of [() => backstep.actions.step(1), () => backstep.actions.goTo(6)]) {
+      backstep.actions.select({ kind: "node", name: "q" });
+      go();
+      expect(backstep.store.getState().selected).toBeNull();
+    }
+  });
+
   it("stays selected by its name while the text changes and the gate opens", () => {
     const { actions, store } = opened(COMPOSITE);
     const selected = { kind: "node", name: "p" } as const;
@@ -204,40 +213,6 @@ it("a notice is told until it is dismissed, one of each kind", () => {
   expect(store.getState().notices).toEqual([{ code: "not-stored", facts: null }, { code: "link", facts: facts(2) }]); // biome-ignore format: two
   actions.dismiss("not-stored");
   expect(store.getState().notices.map(({ code }) => code)).toEqual(["link"]);
-});
-
-describe("stage by stage", () => {
-  const place = ({ store }: Backstep): [number, number] => [store.getState().cursor, store.getState().stage];
-  const within = (): Backstep => {
-    const backstep = opened(A1, { step: 3 });
-    backstep.actions.choose(GRANULARITY, "stage");
-    for (let i = 0; i < 2; i++) backstep.actions.step(1);
-    return backstep;
-  };
-  it("goes through the stages of the next step to its end", () => {
-    const backstep = within();
-    expect(place(backstep)).toEqual([3, 2]);
-    for (let i = 0; i < 2; i++) backstep.actions.step(1);
-    expect(place(backstep)).toEqual([4, 0]);
-  });
-  const ends: [string, (backstep: Backstep) => void, [number, number]][] = [
-    ["scrubbing leaves the step", ({ actions }) => actions.goTo(3), [3, 0]],
-    ["opening a gate does", ({ actions }) => actions.toggle("q"), [3, 0]],
-    ["another target does", ({ actions }) => actions.setTarget("q"), [2, 0]],
-    ["typing does", ({ actions }) => actions.type(`${A1} # why`, 0), [3, 0]],
-    ["a drag does not", ({ actions }) => [actions.move("x", 1), actions.endMove()], [3, 2]],
-  ];
-  it.each(ends)("%s", (_, act, expected) => {
-    const backstep = within();
-    act(backstep);
-    expect(place(backstep)).toEqual(expected);
-  });
-  it("opens at a stage, and says if there is none", () => {
-    const { actions, store } = opened(A1, { step: 3, stage: 3 });
-    expect(store.getState()).toMatchObject({ cursor: 3, stage: 3 });
-    expect(actions.open(A1, { step: 3, stage: 4 })).toEqual([{ reason: "no-stage", asked: 4 }]);
-    expect(store.getState()).toMatchObject({ cursor: 3, stage: 0 });
-  });
 });
 
 it("the numbers on the screen are those of the program, whatever happened before", () => {

@@ -1,41 +1,7 @@
 /** Says each step to screen readers, and what has been opened, closed, or made the target. */
 import { useEffect, useState } from "react";
-import { valueOf } from "../../choices/choice.ts";
-import { announcement } from "../../explain/announcement.ts";
-import { firstMessagesFor } from "../../i18n/firstMessagesFor.ts";
-import { LOCALE } from "../../i18n/locales.ts";
-import type { Derivations } from "../../store/derive.ts";
-import type { State } from "../../store/state.ts";
-import { nameText } from "../../tex/name.ts";
 import { useBackstep } from "../../ui/context.ts";
-
-const aboutStep = (derive: Derivations, state: State): string => {
-  const moment = derive.moment(state);
-  return moment ? announcement(moment, firstMessagesFor(valueOf(state.chosen, LOCALE))) : "";
-};
-
-/** null if nothing has happened that needs saying; a drag is not announced number by number. */
-const news = (derive: Derivations, state: State, before: State): string | null => {
-  const messages = firstMessagesFor(valueOf(state.chosen, LOCALE));
-  const graph = derive.structure(state)?.graph;
-  if (state.target !== before.target && graph) {
-    const name = state.target ?? graph.nodes[graph.output]?.name ?? "";
-    return messages.graph.newTarget({ name: nameText(name) });
-  }
-  const opened = graph?.groups.find(({ key }) => state.expanded.has(key) && !before.expanded.has(key));
-  if (graph && opened) {
-    const gates = graph.nodes.filter((node) => "operands" in node && graph.groups[node.group]?.key === opened.key).length;
-    return messages.graph.opened({ name: nameText(opened.name), gates });
-  }
-  const closed = [...before.expanded].find((key) => !state.expanded.has(key));
-  if (closed !== undefined && state.text === before.text)
-    return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
-  const isStep =
-    state.cursor !== before.cursor ||
-    state.program !== before.program ||
-    valueOf(state.chosen, LOCALE) !== valueOf(before.chosen, LOCALE);
-  return isStep && state.moved.size === 0 ? aboutStep(derive, state) : null;
-};
+import { aboutStep, news } from "./news.ts";
 
 export const LiveRegion = () => {
   const { derive, store } = useBackstep();
