@@ -47,7 +47,12 @@ test("the chosen completion can be read in forced colours", async ({ page, brows
   expect(colours.seen).toEqual(colours.seen.map(() => colours.wanted));
 });
 
-test("a text that is too long is not taken on, and that is said, whichever field it is pasted into", async ({ page, noise }) => {
+test("a text that is too long is not taken on, and that is said, whichever field it is pasted into", async ({
+  page,
+  noise,
+  browserName,
+}) => {
+  test.skip(browserName !== "chromium", "Firefox gives a paste that a page makes itself no text");
   const paste = (text: string): Promise<void> =>
     page.evaluate((pasted) => {
       const data = new DataTransfer();
@@ -189,7 +194,8 @@ test("keys, selections and changes from outside, in any order, lose nothing and 
   }
 });
 
-test("a character that is none stays in the text, is named, and ends no line", async ({ page }) => {
+test("a character that is none stays in the text, is named, and ends no line", async ({ page, browserName }) => {
+  test.skip(browserName !== "chromium", "Firefox writes what is typed into the line before the page hears of it");
   const none = "\uffff";
   await open(page, { program: `f = x # a${none}b` });
   await expect(page.locator(".cm-line")).toHaveCount(1);

@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
 
-test("keys walk forth and back, to both ends, play, and present", async ({ page }) => {
+test("keys walk forth and back, to both ends, play, and present", async ({ page, browserName }) => {
   await open(page, { program: A1 });
   let cursor = 0;
   for (const [key, change] of [
@@ -49,7 +49,8 @@ test("keys walk forth and back, to both ends, play, and present", async ({ page 
   await press(page, "f");
   await expect(page.locator("html")).toHaveAttribute("data-presenting");
   await press(page, "PageDown");
-  await press(page, "Escape");
+  // In full screen Firefox keeps Escape to itself, and a driven one does nothing with it.
+  await press(page, browserName === "firefox" ? "f" : "Escape");
   await expect(page.locator("html")).not.toHaveAttribute("data-presenting");
 });
 

@@ -113,6 +113,7 @@ export const picturesAlong = async (page: Page, button: string, cursors: readonl
 /** The whole picture, an element a line, once the camera rests too. The order of attributes, and of words in a class, says nothing. */
 export const drawing = async (page: Page): Promise<string[]> => {
   await page.mouse.move(1, 1); // nothing is pointed at
+  await page.locator("[data-testid=formula] .katex").first().waitFor(); // whose height leaves the graph its own
   await settled(page);
   await expect(graphOf(page)).not.toHaveAttribute("style", /will-change/);
   return graphOf(page).evaluate((svg) => {
