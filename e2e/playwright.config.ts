@@ -10,8 +10,8 @@ const baseURL = served ?? "http://127.0.0.1:4173/";
 /** Tests whose subject is motion; all others see each step at its end. Firefox is told so for a whole browser. */
 const MOTION = /@motion/;
 
-/** Measures of what is painted, and what takes long: once is enough. */
-const MEASURED = /(sizes|overlaps|random|leaks|large)\.spec/;
+/** Measures of what is painted, what takes long, and what stands in the source: once is enough. */
+const MEASURED = /(sizes|overlaps|random|leaks|large|opening)\.spec/;
 
 const chrome = {
   ...devices["Desktop Chrome"],
