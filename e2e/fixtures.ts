@@ -14,7 +14,7 @@ export const test = base.extend<Watched>({
     async ({ page }, use) => {
       const noise: string[] = [];
       page.on("console", (message) => {
-        if (message.type() === "error" && !isCutShort(message.text())) noise.push(`${message.text()} ${message.location().url}`);
+        if (message.type() === "error") noise.push(`${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => noise.push(String(error)));
       page.on("dialog", (dialog) => {
@@ -28,7 +28,12 @@ export const test = base.extend<Watched>({
         });
       });
       await use(noise);
-      base.expect(noise, "console errors").toEqual([]);
+      base
+        .expect(
+          noise.filter((complaint) => !isCutShort(complaint)),
+          "console errors",
+        )
+        .toEqual([]);
     },
     { auto: true },
   ],
