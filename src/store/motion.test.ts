@@ -40,3 +40,10 @@ it("is there at once after a quick press, a jump, a drag, or where no motion is 
   actions.step(1);
   expect(played(backstep)[0], "the step before is over").toBe("3+1");
 });
+
+it("does not begin where no motion is wanted", () => {
+  const backstep = opened(SQUARE, { step: 2 });
+  backstep.actions.setStill(true);
+  backstep.actions.step(1);
+  expect(played(backstep)).toEqual(["3"]);
+});
