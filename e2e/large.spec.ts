@@ -44,6 +44,7 @@ test("the walk's surroundings are drawn at every step, with the engine's numbers
     }, cursor);
     await expectTruth(page, cursor);
     expect(await nodes(page).count()).toBeLessThan(350);
+    expect(await graphOf(page).locator("g.toggle").count()).toBeLessThanOrEqual(await nodes(page).count());
     expect((await inWindow(page)).length).toBeGreaterThan(1);
   }
 });

@@ -3,7 +3,7 @@ import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import type { Point } from "../layout/layout.ts";
 import type { StillNode } from "./nodes.ts";
-import { type Item, type Mark, plain } from "./picture.ts";
+import { type Button, type Item, type Mark, plain } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { SIZE } from "./sizes.ts";
 import type { PictureWords } from "./words.ts";
@@ -45,24 +45,32 @@ export const frameItems = (scene: Scene): Item[] =>
 const MINUS = "M-3.5,0h7";
 const PLUS = `${MINUS}M0,-3.5v7`;
 
-const button = (key: string, at: Point, isOpen: boolean, label: string): Item => {
-  const marks: Mark[] = [
-    { kind: "circle", class: "reach", x: 0, y: 0, r: 12, title: label },
-    { kind: "circle", class: "disc", x: 0, y: 0, r: 7.5 },
-    { kind: "path", class: "sign", d: isOpen ? MINUS : PLUS },
-  ];
-  return { key: `${key} ${isOpen ? "open" : "closed"}`, at, classes: ["toggle"], data: { toggle: key }, label: null, marks };
-};
+const button = (key: string, at: Point, gate: number | null, label: () => string): Button => ({
+  key: `${key} ${gate === null ? "open" : "closed"}`,
+  at,
+  gate,
+  classes: ["toggle"],
+  data: { toggle: key },
+  label: null,
+  /** Of a large picture, few buttons are ever written. */
+  get marks(): Mark[] {
+    return [
+      { kind: "circle", class: "reach", x: 0, y: 0, r: 12, title: label() },
+      { kind: "circle", class: "disc", x: 0, y: 0, r: 7.5 },
+      { kind: "path", class: "sign", d: gate === null ? MINUS : PLUS },
+    ];
+  },
+});
 
 /** For the pointer only: on the keyboard, Enter does the same at the gate itself. */
-export const buttonItems = (scene: Scene, nodes: readonly StillNode[], words: Pick<PictureWords, "open" | "close">): Item[] => [
+export const buttonItems = (scene: Scene, nodes: readonly StillNode[], words: Pick<PictureWords, "open" | "close">): Button[] => [
   ...openGroups(scene).map(({ key, name, frame }) =>
-    button(key, { x: frame.label.x + BUTTON.x, y: frame.label.y + BUTTON.y }, true, words.close(name)),
+    button(key, { x: frame.label.x + BUTTON.x, y: frame.label.y + BUTTON.y }, null, () => words.close(name)),
   ),
   ...nodes
     .filter(({ node }) => isExpandable(node))
     .map(({ node, at, box }) => {
       const place = { x: at.x + box.width / 2 + CORNER.x, y: at.y - box.height / 2 + CORNER.y };
-      return button(expansionKey(scene.graph.groups, node), place, false, words.open(node.name));
+      return button(expansionKey(scene.graph.groups, node), place, node.index, () => words.open(node.name));
     }),
 ];

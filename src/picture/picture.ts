@@ -62,6 +62,12 @@ export interface Item {
   readonly marks: readonly Mark[];
 }
 
+/** Opens or closes a composite gate; `data.toggle` says which. */
+export interface Button extends Item {
+  /** The closed gate that it stands at; null: it stands at the frame of an open one. */
+  readonly gate: number | null;
+}
+
 /** A number that runs along a wire, with a dot on the wire beside it. Both paths are to be run in the same time. */
 export interface Travel {
   readonly key: string;
@@ -83,8 +89,7 @@ export interface Picture {
   /** The wires that the step is about once more, so that no other lies on top of them. */
   readonly lit: readonly Item[];
   readonly nodes: readonly Item[];
-  /** Open and close composite gates; `data.toggle` says which. */
-  readonly buttons: readonly Item[];
+  readonly buttons: readonly Button[];
   /** What the step that is being explained says about itself, above everything else. */
   readonly notes: readonly Item[];
   /** Numbers on their way, above everything else. */

@@ -38,20 +38,21 @@ export const wirePoints = (d: string): readonly Point[] => {
 /** Around all of a wire; a curve stays within the box of the points that its command names. */
 export const wireBox = (d: string): Box => {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  const reachX = (x: number): void => {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-  };
-  const reachY = (y: number): void => {
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  };
-  for (const piece of d.split(/(?=[MHVC])/)) {
-    const numbers = piece.slice(1).split(/[ ,]+/).map(Number);
-    for (const [i, number] of numbers.entries()) {
-      const isX = piece.startsWith("H") || (!piece.startsWith("V") && i % 2 === 0);
-      (isX ? reachX : reachY)(number);
+  let [command, place] = ["M", 0];
+  for (const [token] of d.matchAll(/[MHVC]|[^MHVC ,]+/g)) {
+    if (token >= "A") {
+      [command, place] = [token, 0];
+      continue;
     }
+    const number = Number(token);
+    if (command === "H" || (command !== "V" && place % 2 === 0)) {
+      box.left = Math.min(box.left, number);
+      box.right = Math.max(box.right, number);
+    } else {
+      box.top = Math.min(box.top, number);
+      box.bottom = Math.max(box.bottom, number);
+    }
+    place++;
   }
   return box;
 };

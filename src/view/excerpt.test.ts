@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { boxOfNode } from "../picture/boxes.ts";
-import { momentOf, sceneFor } from "../picture/testing.ts";
+import { momentOf, pictureAt, sceneFor } from "../picture/testing.ts";
 import { wireBox, wirePoints } from "../picture/wirePoints.ts";
-import { around, type Excerpt, excerptOf, holds, isLarge, towards } from "./excerpt.ts";
+import { around, buttonsAt, type Excerpt, excerptOf, holds, isLarge, towards } from "./excerpt.ts";
 
 const chain = (gates: number): string =>
   ["u0 = x", ...Array.from({ length: gates }, (_, i) => `u${i + 1} = tanh(u${i}) + x`)].join("\n");
@@ -42,6 +42,13 @@ describe("an excerpt of a large picture", () => {
   });
 
   it("of more than can be read is an overview", () => expect(excerptOf(scene, everywhere, []).isOverview).toBe(true));
+});
+
+it("has the buttons of its gates, and those of frames", () => {
+  const picture = pictureAt("a = tanh(x); b = tanh(a); f = tanh(b)", { cursor: 0, expanded: ["b"] });
+  const nodes = new Set(picture.nodes.flatMap(({ key }, i) => (key === "f" || key === "x" ? [i] : [])));
+  expect(picture.buttons.map(({ data }) => data["toggle"])).toEqual(["b", "a", "f"]);
+  expect([...buttonsAt(nodes, picture.buttons)]).toEqual([0, 2]);
 });
 
 it("an excerpt is reached by and by, and what it does not have goes at once", () => {

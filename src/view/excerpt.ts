@@ -4,6 +4,7 @@
  */
 import type { Item as Pointed } from "../moment/items.ts";
 import { type Box, boxOfNode } from "../picture/boxes.ts";
+import type { Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
 import { wireBox } from "../picture/wirePoints.ts";
 
@@ -61,6 +62,10 @@ export const excerptOf = (scene: Scene, window: Box, pinned: readonly Pointed[])
     isOverview,
   };
 };
+
+/** Indices of the buttons that stand at some of the nodes, and of those at frames. */
+export const buttonsAt = (nodes: ReadonlySet<number>, buttons: Picture["buttons"]): ReadonlySet<number> =>
+  new Set(buttons.flatMap(({ gate }, i) => (gate === null || nodes.has(gate) ? [i] : [])));
 
 /** How much comes into the document at once: what a frame has time for. */
 const SLICE = 32;

@@ -7,6 +7,7 @@ import type { Box } from "../picture/boxes.ts";
 import type { Item, Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
 import { LAYERS, type LayerName } from "../picture/svgTree.ts";
+import { buttonsAt, type Excerpt } from "./excerpt.ts";
 import { createExcerptKeeper } from "./excerptKeeper.ts";
 import { type ItemSelection, joinItems, type Layer } from "./joinItems.ts";
 import { paintOverview } from "./paintOverview.ts";
@@ -16,7 +17,7 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 /** What a layer was last written from. */
 interface Written {
   readonly items: readonly Item[];
-  readonly wanted: ReadonlySet<number> | null;
+  readonly part: ReadonlySet<number> | null;
   readonly elements: ItemSelection;
 }
 
@@ -25,6 +26,12 @@ interface Shown {
   readonly scene: Scene;
   readonly moment: Moment;
 }
+
+/** What of the excerpt decides which of a layer's items are there; null: all are. */
+const partOf = (excerpt: Excerpt | null, layer: LayerName): ReadonlySet<number> | null => {
+  if (layer === "edges") return excerpt?.edges ?? null;
+  return layer === "nodes" || layer === "buttons" ? (excerpt?.nodes ?? null) : null;
+};
 
 const itemsOf = ({ graph, active, selected, hovered }: Moment): Pointed[] => [
   ...[selected, hovered].filter((item) => item !== null),
@@ -98,8 +105,8 @@ export class Sheet {
   }
 
   elementOf({ kind, index }: Pointed): SVGGElement | null {
-    const { wanted, elements } = this.written[`${kind}s`] ?? {};
-    return (wanted ? elements?.filter((datum) => datum.index === index).node() : elements?.nodes()[index]) ?? null;
+    const { part, elements } = this.written[`${kind}s`] ?? {};
+    return (part ? elements?.filter((datum) => datum.index === index).node() : elements?.nodes()[index]) ?? null;
   }
 
   destroy(): void {
@@ -111,10 +118,11 @@ export class Sheet {
     const { picture, scene, moment } = this.shown;
     const excerpt = this.excerpts.now();
     for (const name of LAYERS) {
-      const wanted = excerpt && (name === "nodes" || name === "edges") ? excerpt[name] : null;
+      const part = partOf(excerpt, name);
       const before = this.written[name];
-      if (before?.items === picture[name] && before.wanted === wanted) continue;
-      this.written[name] = { items: picture[name], wanted, elements: joinItems(this.layers[name], picture[name], wanted) };
+      if (before?.items === picture[name] && before.part === part) continue;
+      const wanted = part && name === "buttons" ? buttonsAt(part, picture.buttons) : part;
+      this.written[name] = { items: picture[name], part, elements: joinItems(this.layers[name], picture[name], wanted) };
     }
     paintOverview(this.layers.overview, excerpt?.isOverview ? { scene, frame: moment.frame } : null);
     for (const kind of ["node", "edge"] as const)
