@@ -15,7 +15,7 @@ export const graphOf = ({ inputs, gates }: Recipe): Graph => {
     nodes.push({ kind: "operation", index, name: `u${index}`, op, operands, ...common });
   }
   const byName = new Map(nodes.map(({ name, index }) => [name, index]));
-  return withEdges(nodes, byName, [], nodes.length - 1);
+  return withEdges(nodes, byName, [], [nodes.length - 1]);
 };
 
 const contender = (name: string, recipe: Recipe, detail: "gradients" | "steps"): Contender => {

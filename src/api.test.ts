@@ -25,6 +25,11 @@ const NEURON_GRADIENTS = {
   w2: 0.19661193324148185,
 };
 
+it("says which outputs a program has, whatever the target", () => {
+  expect(solved("x = 3; f = x^2; g = 2x; out f, g", { target: "g" })).toMatchObject({ output: "g", outputs: ["f", "g"] });
+  expect(solved("x = 3; x^2")).toMatchObject({ output: "u1", outputs: ["u1"] });
+});
+
 describe("the lectures' examples", () => {
   const table: [string, string, Numbers, Numbers][] = [
     // x ─ + ─ q ─ × ─ f

@@ -20,6 +20,8 @@ export type Derivatives =
       readonly ok: true;
       /** Name of the differentiated node. */
       readonly output: string;
+      /** Names of all outputs that the program has: those behind `out`, else one. Each can be a `target`. */
+      readonly outputs: readonly string[];
       /** By the name of the node, constants included. */
       readonly values: Readonly<Record<string, number>>;
       /** ∂output/∂node of every input and every gate that depends on one, by name; 0 where the output does not depend on the node. */
@@ -57,6 +59,7 @@ export const differentiate = (text: string, { inputs = {}, target }: Differentia
   return {
     ok: true,
     output: graph.nodes[targetIndex]?.name ?? "",
+    outputs: graph.outputs.map((index) => graph.nodes[index]?.name ?? ""),
     values: byName(graph, values, () => true),
     gradients: byName(graph, gradients, (index) => graph.isLive[index] === 1),
     faults: faultsOf(evaluation).map(({ node, code }) => ({ node: graph.nodes[node]?.name ?? "", code })),

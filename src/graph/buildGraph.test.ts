@@ -46,6 +46,15 @@ describe("nodes", () => {
     expect(graph.nodes[graph.output]?.name).toBe("h");
   });
 
+  it("the outputs are those that `out` names, also where one is opened", () => {
+    const text = "x = 1\ng(a) = a^2\nf = g(x)\nh = sigmoid(x)\nout h, f, x";
+    for (const graph of [graphOf(text), graphOf(text, "f", "h")]) {
+      expect(graph.outputs.map((i) => graph.nodes[i]?.name)).toEqual(["h", "f", "x"]);
+      expect(graph.output).toBe(graph.outputs[0]);
+    }
+    expect(graphOf("f = x").outputs).toEqual([graphOf("f = x").output]);
+  });
+
   it("points at the text that it stands for", () => {
     const text = "x = 3\nf = (x + 1) * -2";
     const graph = graphOf(text);

@@ -24,29 +24,29 @@ class GraphBuilder {
     this.isExpanded = isExpanded;
   }
 
-  program({ nodes, statements, functions, order, free, output }: Program): Graph {
+  program({ nodes, statements, functions, order, free, outputStatements }: Program): Graph {
     const numbering = { nextGate: 1, nextBlock: 1, nextConstant: 1 };
     const names = [...free];
-    const ordered: ValueStatement[] = [];
+    const ordered: (readonly [number, ValueStatement])[] = [];
     for (const i of order) {
       const statement = statements[i];
       if (statement?.kind !== "value") continue;
-      ordered.push(statement);
+      ordered.push([i, statement]);
       numbering.nextBlock += unnamedGates(nodes, statement.expression, statement.name !== null);
       if (statement.name !== null) names.push(statement.name);
     }
     this.gateName = automaticNames("u", names);
     this.constantName = automaticNames("c", names);
-    let outputNode = -1;
-    for (const statement of ordered) {
+    const nodeOf = new Int32Array(statements.length);
+    for (const [i, statement] of ordered) {
       const { name, literal, trainable } = statement;
-      const node =
+      nodeOf[i] =
         name !== null && literal !== null
           ? this.input(name, literal, statement, trainable, false)
           : this.run(frameOfStatement(nodes, statement, functions, numbering));
-      if (statement === statements[output]) outputNode = node;
     }
-    return withEdges(this.nodes, this.byName, this.groups, outputNode);
+    const outputs = outputStatements.map((i) => nodeOf[i] ?? -1);
+    return withEdges(this.nodes, this.byName, this.groups, outputs);
   }
 
   /** A body by itself, for a composite gate: parameters and captured names are its inputs, and the functions it calls are expanded. */
@@ -60,7 +60,7 @@ class GraphBuilder {
     const numbering = { group: -1, block: 1, nextConstant: 1 };
     const root = { name: "", isAutomatic: true };
     const output = this.run(frameOfBody(definition, functions, scopeOf(definition, inputs), root, numbering));
-    return withEdges(this.nodes, this.byName, this.groups, output);
+    return withEdges(this.nodes, this.byName, this.groups, [output]);
   }
 
   /** Puts an expression into the graph, and with it every body that it expands. Returns the index of its root. */

@@ -88,8 +88,10 @@ export interface Graph {
   /** By node: 1 where an input is reachable behind it, or it is one. */
   readonly isLive: Uint8Array;
   readonly groups: readonly Group[];
-  /** The node that the program's output statement stands for. */
+  /** The node that is differentiated unless another target is chosen: the first of the outputs. */
   readonly output: number;
+  /** The nodes that `out` names, each once; without it, the output alone. */
+  readonly outputs: readonly number[];
   readonly byName: ReadonlyMap<string, number>;
 }
 
@@ -130,7 +132,7 @@ export const withEdges = (
   nodes: readonly GraphNode[],
   byName: ReadonlyMap<string, number>,
   groups: readonly Group[],
-  output: number,
+  outputs: readonly number[],
 ): Graph => {
   const edges: Edge[] = [];
   const firstEdge = new Int32Array(nodes.length + 1);
@@ -149,5 +151,5 @@ export const withEdges = (
     }
   }
   firstEdge[nodes.length] = edges.length;
-  return { nodes, edges, firstEdge, isLive, groups, output, byName };
+  return { nodes, edges, firstEdge, isLive, groups, output: outputs[0] ?? -1, outputs, byName };
 };

@@ -27,7 +27,13 @@ export const fixLabel = ({ fixes }: { readonly fixes: FixMessages }, diagnostic:
   if (!diagnostic.fix || diagnostic.fix.length === 0) return null;
   if (diagnostic.code === "missing-call-brackets") return fixes.brackets; // the edits may also take a blank away
   const { code } = diagnostic;
-  if (code === "decimal-comma" || code === "power-of-function" || code === "derivative-notation")
+  if (
+    code === "decimal-comma" ||
+    code === "power-of-function" ||
+    code === "derivative-notation" ||
+    code === "output-not-name" ||
+    code === "second-out"
+  )
     return fixes.replace({ text: diagnostic.suggestion }); // the edits alone, such as ".", say little
   return labelOf(fixes, diagnostic.fix);
 };

@@ -59,6 +59,12 @@ interface Facts {
   "duplicate-parameter": { readonly name: string };
   cycle: { readonly names: readonly string[] };
   recursion: { readonly names: readonly string[] };
+  "missing-comma": object;
+  "spare-comma": object;
+  "output-not-name": { readonly suggestion: string };
+  "duplicate-output": { readonly name: string };
+  "unknown-output": { readonly name: string; readonly suggestion: string | null };
+  "second-out": { readonly suggestion: string };
   "param-needs-number": { readonly name: string };
   "hides-function": { readonly name: string };
   "implicit-after-division": object;

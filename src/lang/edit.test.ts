@@ -25,6 +25,7 @@ const LITERALS: Table = [
   ["a minus sign of typography goes", "x = −2\nf = x", "x", -3, "x = -3\nf = x"],
   ["a statement after its use is found", "f = x^2\nx = 3\nf + 1", "x", 4, "f = x^2\nx = 4\nf + 1"],
   ["a longer name that begins alike is another", "xx = 1; x = 2; f = x*xx", "x", 5, "xx = 1; x = 5; f = x*xx"],
+  ["outputs stay", "x = 1; f = x; g = 2x\nout g, f # both", "x", 5, "x = 5; f = x; g = 2x\nout g, f # both"],
   ["a name that Object knows is a name", "__proto__ = 1; f = __proto__ + 1", "__proto__", 2, "__proto__ = 2; f = __proto__ + 1"],
   ["−0 is written 0", "x = 1; f = x", "x", -0, "x = 0; f = x"],
   ["large numbers keep all digits", "x = 1; f = x", "x", 123456789012345680000, "x = 123456789012345680000; f = x"],
@@ -42,6 +43,13 @@ const DECLARATIONS: Table = [
   ["before the function that reads it", "g(a) = a*w\nf = g(2)", "w", 3, "w = 3\ng(a) = a*w\nf = g(2)"],
   ["before the output, although only a later function reads it", "f = g(2)\ng(a) = a*w", "w", 3, "w = 3\nf = g(2)\ng(a) = a*w"],
   ["of a name called param", "f = 2*param", "param", 3, "param = 3\nf = 2*param"],
+  [
+    "before the statement that names the outputs, where it is the first to do so",
+    "out g, f\nf = x\ng = x*y",
+    "y",
+    2,
+    "out g, f\nf = x\ny = 2\ng = x*y",
+  ],
   ["in a text of one name", "x", "x", 3, "x = 3\nx"],
 ];
 

@@ -22,7 +22,7 @@ export const literal = (value: number): string => {
 const startOfLine = (text: string, at: number): number =>
   Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 
-/** Writes `name = value` on a line of its own, before the line that first uses the name and before the output, which stays the last value. */
+/** Writes `name = value` on a line of its own, before the line that first uses the name and before the output, which stays the last value where `out` does not name it. */
 const declare = ({ text, nodes, statements, output }: Program, name: string, value: number): TextEdit => {
   const use = nodes.find((node) => node.kind === "name" && node.name === name);
   const at = startOfLine(text, Math.min(use?.from ?? text.length, statements[output]?.from ?? text.length));

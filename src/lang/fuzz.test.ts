@@ -28,6 +28,7 @@ const NAMES = [
   "elu",
   "mse",
   "param",
+  "out",
   "__proto__",
   "constructor",
 ];
@@ -45,6 +46,8 @@ const LINES = [
   "1/2x",
   "bc",
   "x(y+1)",
+  "out y, f",
+  "out x",
 ];
 
 const pieces = (from: readonly string[], maxLength: number, separator = "") =>
@@ -79,9 +82,14 @@ test.each([
   PATIENCE,
 );
 
-/** The tree of every statement; none where there is an error. */
+/** The tree of every statement, and the outputs; none where there is an error. */
 const trees = (program: Program | null): string[] =>
-  program?.statements.map(({ expression }) => bracketed(program.nodes, expression)) ?? [];
+  program
+    ? [
+        ...program.statements.map(({ expression }) => bracketed(program.nodes, expression)),
+        ...program.outputs.map(({ name }) => name),
+      ]
+    : [];
 
 test(
   "what can be parsed means the same when it is printed and parsed again",

@@ -30,6 +30,44 @@ test.each([
   expect(outputText(source)).toBe(output);
 });
 
+const outputsOf = (source: string): readonly string[] | undefined => {
+  const { program } = parseProgram(source);
+  return program?.outputStatements.map((i) => program.statements[i]?.name ?? "");
+};
+
+test.each([
+  ["the first that `out` names is the output", "f = x; g = x^2; out f, g", "f = x"],
+  ["whatever reads it", "f = x; g = f^2; out f", "f = x"],
+  ["`out` may stand before what it names", "out f\nf = x; g = x^2", "f = x"],
+  ["an input can be named, too", "x = 2; f = x^2; out x, f", "x = 2"],
+])("%s", (_title, source, output) => {
+  expect(outputText(source)).toBe(output);
+  expect(complaintsAbout(source)).toEqual([]);
+});
+
+test.each([
+  ["all that `out` names, in its order", "f = x; g = x^2; h = 3; out g, f", ["g", "f"]],
+  ["behind a comment's line and a semicolon", "f = x; out f # one\n", ["f"]],
+  ["the output alone where nothing is named", "f = x; g = x^2", ["g"]],
+  ["a value called out", "out = 3; f = out*x; out f, out", ["f", "out"]],
+])("outputs: %s", (_title, source, outputs) => {
+  expect(outputsOf(source)).toEqual(outputs);
+  expect(complaintsAbout(source)).toEqual([]);
+});
+
+test.each([
+  "out = 3; out",
+  "f = out + 1",
+  "f = 2out; out",
+  "param out = 1; out*x",
+  "out(a) = 2a; out(3)",
+  "out -x",
+  "out*(x)",
+  "Out = 1; Out",
+])("%s: out is a name", (source) => {
+  expect(parseProgram(source)).toMatchObject({ diagnostics: [], program: { outputs: [] } });
+});
+
 /** Statements of which each reads earlier ones only, in any order, among numbers for their inputs. */
 const programs = tuple(
   array(array(nat(5), { maxLength: 3 }), { minLength: 1, maxLength: 6 }),

@@ -1,5 +1,22 @@
-/** Which statement of a program its output is. */
-import type { Statement } from "./syntax.ts";
+/** Which statement of a program its output is, or which its outputs are. */
+import { type Report, replace } from "./diagnostic.ts";
+import { Suggester } from "./suggest.ts";
+import type { OutputName, Statement } from "./syntax.ts";
+
+/**
+ * Indices of the statements that `out` names; a name that nothing defines is reported.
+ * @param values index of the statement that defines each value
+ */
+export const namedOutputs = (outputs: readonly OutputName[], values: ReadonlyMap<string, number>, report: Report): number[] => {
+  const suggester = new Suggester();
+  return outputs.flatMap(({ name, ...span }) => {
+    const index = values.get(name);
+    if (index !== undefined) return index;
+    const suggestion = suggester.suggest(name, () => [...values.keys()]);
+    report("unknown-output", span, { name, suggestion }, suggestion === null ? undefined : [replace(span, suggestion)]);
+    return [];
+  });
+};
 
 /**
  * The last value that is computed and that no other statement reads: a program may end with its numbers, or name its parts after the whole. Where

@@ -22,7 +22,7 @@ const understand = (text: string, diagnostics: Diagnostic[]): Program | null => 
   }
   const everything = { from: 0, to: text.length };
   const syntax = parseStatements(text, report);
-  if (syntax.statements.length === 0) {
+  if (syntax.statements.length + syntax.outputs.length === 0) {
     if (diagnostics.length === 0) report("empty", everything, {});
     return null;
   }

@@ -1,4 +1,7 @@
-/** Text → statements: one a line or between semicolons; each is a definition (`x = …`, `param w = …`, `f(a, b) = …`) or a bare expression. */
+/**
+ * Text → statements: one a line or between semicolons; each is a definition (`x = …`, `param w = …`, `f(a, b) = …`), a bare expression, or names the
+ * outputs (`out f, g`).
+ */
 import {
   behindDerivative,
   isDeclaringWord,
@@ -8,6 +11,7 @@ import {
   shortened,
 } from "./borrowed.ts";
 import type { Report, Span } from "./diagnostic.ts";
+import { isOutStatement, OutStatements } from "./outStatement.ts";
 import { ExpressionParser } from "./parseExpression.ts";
 import type { Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -23,6 +27,7 @@ class StatementParser {
   private readonly nodes: SyntaxNode[] = [];
   private readonly statements: Statement[] = [];
   private readonly expressions: ExpressionParser;
+  private readonly outs: OutStatements;
   private unusedName: string | null = null;
 
   constructor(text: string, report: Report) {
@@ -30,6 +35,7 @@ class StatementParser {
     this.tokens = tokenize(text);
     this.report = report;
     this.expressions = new ExpressionParser(this.tokens, this.nodes, report);
+    this.outs = new OutStatements(text, report, () => this.freeName());
   }
 
   /** Splits at statement ends; a comment reaches up to one. */
@@ -49,13 +55,18 @@ class StatementParser {
         if (equals < 0 && isDefinitionSign(token.text)) equals = i;
       } else if (token.kind !== "name" && token.kind !== "number" && isUnreadable(token)) isReadable = false;
     }
-    return { nodes: this.nodes, statements: this.statements };
+    return { nodes: this.nodes, statements: this.statements, outputs: this.outs.names };
   }
 
   private statement(start: number, equals: number, end: number, isReadable: boolean): void {
     const { tokens, statements, report } = this;
     const { from, to } = this.span(start, end);
     const sign = tokens[equals];
+    if (isOutStatement(tokens, start, equals)) {
+      if (isReadable) this.outs.read(tokens.slice(start, end), sign !== undefined);
+      else if (!this.reportLatex(start, end)) reportUnreadable(report, tokens, start, end);
+      return;
+    }
     const isTrainable = start + 1 < end && tokens[start + 1]?.kind === "name" && tokens[start]?.text === TRAINABLE;
     if (!sign) {
       if (isTrainable && end - start === 2) report("param-needs-number", { from, to }, { name: tokens[start + 1]?.text ?? "" });
@@ -110,9 +121,7 @@ class StatementParser {
     const behind = behindDerivative(tokens, at, end);
     const [operator, operand] = [tokens[at], tokens[behind]];
     if (!isReadable) {
-      const latex = tokens.slice(start, end).find(({ kind }) => kind === "latex");
-      if (latex) {
-        reportLatex(report, this.text, latex, this.span(start, end));
+      if (this.reportLatex(start, end)) {
         const root = this.nodes.push({ kind: "missing", from: around.from, to: around.to }) - 1;
         return { first: root, root, from: around.from, to: around.to };
       }
@@ -124,6 +133,13 @@ class StatementParser {
       reportDerivative(report, this.text, { operator, operand, end: to, name }, () => this.freeName());
     }
     return this.expressions.parse(behind, end, around);
+  }
+
+  /** @returns whether there was something to report */
+  private reportLatex(start: number, end: number): boolean {
+    const latex = this.tokens.slice(start, end).find(({ kind }) => kind === "latex");
+    if (latex) reportLatex(this.report, this.text, latex, this.span(start, end));
+    return latex !== undefined;
   }
 
   private literalOf({ root }: Expression): number | null {

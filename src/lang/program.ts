@@ -26,8 +26,10 @@ export interface Program extends Syntax {
   readonly order: readonly number[];
   /** Names that nothing assigns, in order of appearance: inputs with value 1. */
   readonly free: readonly string[];
-  /** Index of the last value statement that computes something and that no other one reads; without one, of the last value statement. */
+  /** Index of the statement to be differentiated: the first that `out` names, else the one that `outputOf` finds. */
   readonly output: number;
+  /** Indices of all statements that `out` names, the first one first; without it, of the output alone. */
+  readonly outputStatements: readonly number[];
 }
 
 export type Callee = { readonly kind: "function"; readonly definition: FunctionDefinition } | BuiltIn;

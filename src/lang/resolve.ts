@@ -2,10 +2,10 @@
 import { dependencyOrder } from "./dependencies.ts";
 import type { Report, Span, TextEdit } from "./diagnostic.ts";
 import { MAX_NODES } from "./limits.ts";
-import { outputOf } from "./output.ts";
+import { namedOutputs, outputOf } from "./output.ts";
 import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
 import { asProduct, Suggester } from "./suggest.ts";
-import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import type { FunctionStatement, OutputName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
 
 type Call = SyntaxNode & { kind: "call" };
@@ -69,18 +69,20 @@ class Resolver {
     this.functionTable = functions;
   }
 
-  resolve(text: string): Program | null {
+  resolve(text: string, outputs: readonly OutputName[]): Program | null {
     const { nodes, statements, functions } = this;
+    const named = namedOutputs(outputs, this.values, this.report);
     const dependencies = this.dependencies();
     const { order, cycles } = dependencyOrder(dependencies);
     for (const cycle of cycles) this.reportCycle(cycle);
     if (cycles.length > 0) return null;
-    const output = outputOf(statements, order, dependencies);
+    const output = named[0] ?? outputOf(statements, order, dependencies);
     if (output < 0) return null;
     if (this.functionTable.size > 0) this.defineFunctions(order, dependencies);
     const values = order.filter((i) => statements[i]?.kind === "value");
     this.checkSize(values);
-    return { text, nodes, statements, values: this.values, functions, order: values, free: [...this.free], output };
+    const found = { order: values, free: [...this.free], output, outputStatements: named.length > 0 ? named : [output] };
+    return { text, nodes, statements, outputs, values: this.values, functions, ...found };
   }
 
   /** Checks the names of every statement and lists the statements that it depends on. */
@@ -245,4 +247,4 @@ class Resolver {
 
 /** null when no program can be made of it: there is a cycle, or no value. */
 export const resolve = (syntax: Syntax, text: string, report: Report): Program | null =>
-  new Resolver(syntax, report).resolve(text);
+  new Resolver(syntax, report).resolve(text, syntax.outputs);

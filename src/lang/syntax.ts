@@ -43,9 +43,16 @@ export interface FunctionStatement extends Span {
   readonly expression: Expression;
 }
 
+/** Named by `out f, g`. */
+export interface OutputName extends Span {
+  readonly name: string;
+}
+
 export type Statement = ValueStatement | FunctionStatement;
 
 export interface Syntax {
   readonly nodes: readonly SyntaxNode[];
   readonly statements: readonly Statement[];
+  /** Each once, in the order of the text; none without an `out` statement, which is no member of `statements`. */
+  readonly outputs: readonly OutputName[];
 }

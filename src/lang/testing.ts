@@ -113,6 +113,9 @@ const printStatement = (nodes: readonly SyntaxNode[], statement: Statement): str
   return `${statement.trainable ? "param " : ""}${statement.name} = ${body}`;
 };
 
-/** One statement a line. Comments and layout are not part of the syntax and are lost. */
-export const printProgram = ({ nodes, statements }: Syntax): string =>
-  statements.map((statement) => printStatement(nodes, statement)).join("\n");
+/** One statement a line, the outputs last. Comments and layout are not part of the syntax and are lost. */
+export const printProgram = ({ nodes, statements, outputs }: Syntax): string => {
+  const lines = statements.map((statement) => printStatement(nodes, statement));
+  if (outputs.length > 0) lines.push(`out ${outputs.map(({ name }) => name).join(", ")}`);
+  return lines.join("\n");
+};

@@ -41,3 +41,6 @@ export const CONSTANTS: ReadonlyMap<string, number> = new Map([
 
 /** Marks an input that training would change; a name everywhere but before a name at the beginning of a statement. */
 export const TRAINABLE = "param";
+
+/** Names the outputs; a name itself everywhere but before a name at the beginning of a statement. */
+export const OUTPUTS = "out";

@@ -21,6 +21,7 @@ const SAMPLES: { readonly [R in keyof HelpTexts["syntax"]]: string } = {
   function: "g(a, b) = sigmoid(w*a + b)",
   product: "2x, 3(a + b)",
   output: "f = q^2",
+  outputs: "out f, g",
   comment: "# …",
 };
 

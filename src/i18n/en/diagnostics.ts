@@ -73,6 +73,15 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} needs itself to be computed: ${circle(names)}. Give the new value another name.`
       : `These need each other, so none can be computed first: ${circle(names)}. Break the circle.`,
   recursion: ({ names }) => `A function must not call itself: ${circle(names)}. Write it without that call.`,
+  "missing-comma": () => "The names behind out are separated by commas, as in out f, g.",
+  "spare-comma": () => "There is no name beside this comma. Write one, or remove the comma.",
+  "output-not-name": ({ suggestion }) => `Only names stand behind out. Compute this in a statement of its own: ${suggestion}.`,
+  "duplicate-output": ({ name }) => `${name} is named as an output twice. Once is enough.`,
+  "unknown-output": ({ name, suggestion }) =>
+    suggestion === null
+      ? `Nothing defines a value ${name}. Behind out stand names that the program defines, as in f = x^2; out f.`
+      : `Nothing defines a value ${name}. Did you mean ${suggestion}?`,
+  "second-out": ({ suggestion }) => `A program has one out, which names all outputs: ${suggestion}.`,
   "param-needs-number": ({ name }) => `A trainable input needs a number: write param ${name} = 0.5.`,
   "hides-function": ({ name }) =>
     `${name} is also a built-in function, which this program cannot call any more. Give the value another name to keep it.`,

@@ -75,6 +75,15 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} precisa de si mesmo para ser calculado: ${circle(names)}. Dê outro nome ao novo valor.`
       : `Um precisa do outro, e nenhum pode ser calculado primeiro: ${circle(names)}. Quebre o ciclo.`,
   recursion: ({ names }) => `Uma função não pode chamar a si mesma: ${circle(names)}. Escreva-a sem essa chamada.`,
+  "missing-comma": () => "Os nomes depois de out são separados por vírgulas, como em out f, g.",
+  "spare-comma": () => "Falta um nome ao lado desta vírgula. Escreva-o ou remova a vírgula.",
+  "output-not-name": ({ suggestion }) => `Depois de out só vêm nomes. Calcule isto em uma instrução própria: ${suggestion}.`,
+  "duplicate-output": ({ name }) => `${name} aparece duas vezes entre as saídas. Uma vez basta.`,
+  "unknown-output": ({ name, suggestion }) =>
+    suggestion === null
+      ? `Nada define um valor ${name}. Depois de out vêm nomes definidos no programa, como em f = x^2; out f.`
+      : `Nada define um valor ${name}. Você quis dizer ${suggestion}?`,
+  "second-out": ({ suggestion }) => `Um programa tem um só out, que nomeia todas as saídas: ${suggestion}.`,
   "param-needs-number": ({ name }) => `Uma entrada treinável precisa de um número: escreva param ${name} = 0.5.`,
   "hides-function": ({ name }) =>
     `${name} também é uma função da linguagem, que este programa não pode mais chamar. Dê outro nome ao valor para mantê-la.`,

@@ -19,6 +19,8 @@ describe("the role of each token", () => {
     ["nor one before a power", "f = -2^2 + 3²", "f:name 2:number 2:number 3:number ²:number"],
     ["a sign behind an operator or a bracket", "f = x*-1 + exp(-2)", "f:name x:input -:number 1:number exp:function -:number 2:number"],
     ["a trainable input", "param w = 1", "param:keyword w:trainable 1:number"],
+    ["outputs", "f = x; out f", "f:name x:input out:keyword f:name"],
+    ["a value called out", "out = 1; g = out", "out:input 1:number g:name out:input"],
     ["a value called param", "param = 1", "param:input 1:number"],
     ["a name that nothing assigns is an input", "f = q", "f:name q:input"],
     ["calls", "f = exp(2)", "f:name exp:function 2:number"],

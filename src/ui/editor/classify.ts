@@ -1,4 +1,5 @@
 /** What each token of a line is, for its colour. Needs no correct program: half-typed lines are coloured, too. */
+import { isOutStatement } from "../../lang/outStatement.ts";
 import { isKnownFunction } from "../../lang/program.ts";
 import { type Token, type TokenKind, tokenize } from "../../lang/tokenize.ts";
 import { CONSTANTS, TRAINABLE } from "../../lang/vocabulary.ts";
@@ -11,9 +12,11 @@ export interface ClassifiedToken {
   readonly role: TokenRole;
 }
 
+const equalsOf = (statement: readonly Token[]): number => statement.findIndex(({ text }) => text === "=");
+
 /** The parameters of `f(a, b) = …`; within this statement they mean nothing else. */
 const parametersOf = (statement: readonly Token[]): ReadonlySet<string> => {
-  const equals = statement.findIndex(({ text }) => text === "=");
+  const equals = equalsOf(statement);
   const isDefinition = equals > 0 && statement[0]?.kind === "name" && statement[1]?.text === "(";
   const head = isDefinition ? statement.slice(2, equals) : [];
   return new Set(head.filter(({ kind }) => kind === "name").map(({ text }) => text));
@@ -26,7 +29,8 @@ const roleOfName = (
   { values, functions }: ProgramNames,
 ): TokenRole => {
   const { text = "" } = statement[i] ?? {};
-  if (text === TRAINABLE && i === 0 && statement[1]?.kind === "name") return "keyword";
+  if (i === 0 && statement[1]?.kind === "name" && (text === TRAINABLE || isOutStatement(statement, 0, equalsOf(statement))))
+    return "keyword";
   if (own.has(text)) return "name";
   const isCalled = statement[i + 1]?.text === "(" && (functions.has(text) || isKnownFunction(text));
   if (isCalled || functions.has(text)) return "function";

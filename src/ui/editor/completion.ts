@@ -2,14 +2,14 @@
 import { autocompletion, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { TRAINABLE } from "../../lang/vocabulary.ts";
+import { OUTPUTS, TRAINABLE } from "../../lang/vocabulary.ts";
 import { type CompletionOption, completionsAt } from "./completionOptions.ts";
 import { programNames } from "./highlight.ts";
 
 /** A function brings its brackets, unless they are there already, and the caret goes between them. */
 const insert = ({ name, isFunction }: CompletionOption, view: EditorView, from: number, to: number): void => {
   const hasBrackets = view.state.sliceDoc(to, to + 1) === "(";
-  const tail = name === TRAINABLE ? " " : "";
+  const tail = name === TRAINABLE || name === OUTPUTS ? " " : "";
   const text = isFunction && !hasBrackets ? `${name}()` : name + tail;
   const anchor = from + name.length + (isFunction ? 1 : tail.length);
   view.dispatch({

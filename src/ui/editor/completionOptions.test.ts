@@ -28,6 +28,10 @@ describe("while a word is typed", () => {
     ["nothing in a comment", "f = x # ex|", null],
     ["param where a statement begins", "x = 1; pa|", ["param"]],
     ["and nowhere else", "x = 1; f = pa|", null],
+    ["out where a statement begins", "f = x; ou|", ["out"]],
+    ["outputs behind it", "loss = x^2; w1 = 3; out w1, lo|", ["loss"]],
+    ["a word is no name of the program", "loss = x^2; out loss; g = ou|", null],
+    ["a value called out is", "out = x^2; g = ou|", ["out"]],
   ]; // biome-ignore format: one caret a line
   it.each(table)("%s", (_, text, expected) => expect(offeredAt(text)).toEqual(expected));
 });

@@ -1,6 +1,7 @@
 /** Names and functions that may be meant by what is being typed. Works on text, so that it needs no correct program. */
-import { tokenize } from "../../lang/tokenize.ts";
-import { CONSTANTS, TRAINABLE } from "../../lang/vocabulary.ts";
+import { isOutStatement } from "../../lang/outStatement.ts";
+import { type Token, tokenize } from "../../lang/tokenize.ts";
+import { CONSTANTS, OUTPUTS, TRAINABLE } from "../../lang/vocabulary.ts";
 import { knownSignatures, type ProgramNames } from "./programNames.ts";
 
 export interface CompletionOption {
@@ -24,8 +25,15 @@ const plain = (name: string, detail = ""): CompletionOption => ({ name, detail, 
 /** √ is called like a function but is no word. */
 const isWord = (name: string): boolean => /^\p{L}/u.test(name);
 
+const isWordOfTheLanguage = (name: string, next: Token | undefined): boolean =>
+  name === TRAINABLE || (name === OUTPUTS && next?.kind === "name");
+
 const namesIn = (text: string): ReadonlySet<string> =>
-  new Set(tokenize(text).flatMap(({ kind, text: name }) => (kind === "name" && name !== TRAINABLE ? [name] : [])));
+  new Set(
+    tokenize(text).flatMap(({ kind, text: name }, i, tokens) =>
+      kind === "name" && !isWordOfTheLanguage(name, tokens[i + 1]) ? [name] : [],
+    ),
+  );
 
 /** The program's own first, then what every program has. `others` are the names of the text without the word that is being typed. */
 const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStatement: boolean): CompletionOption[] => {
@@ -37,12 +45,15 @@ const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStat
   };
   const offered = [
     ...[...others].map(asOption),
-    ...(startsStatement ? [plain(TRAINABLE)] : []),
+    ...(startsStatement ? [plain(TRAINABLE), plain(OUTPUTS)] : []),
     ...[...signatures.keys()].filter(isWord).map(asOption),
     ...[...CONSTANTS].map(([name, value]) => plain(name, ` = ${value.toPrecision(4)}`)),
   ];
   return [...new Map(offered.toReversed().map((option) => [option.name, option])).values()].toReversed();
 };
+
+const isAmongOutputs = (tokens: readonly Token[]): boolean =>
+  isOutStatement(tokens.slice(tokens.findLastIndex(({ kind }) => kind === "end") + 1), 0, -1);
 
 /** Those that begin with the word, then those with a part that does: `relu` finds leaky_relu. */
 const matching = (options: readonly CompletionOption[], word: string): CompletionOption[] => {
@@ -64,7 +75,9 @@ export const completionsAt = (text: string, caret: number, names: ProgramNames, 
   const before = isInWord ? tokens.at(-2) : last;
   const from = caret - word.length;
   const others = namesIn(`${text.slice(0, from)} ${text.slice(caret)}`);
-  const options = matching(everything(names, others, before === undefined || before.kind === "end"), word);
+  const offered = everything(names, others, before === undefined || before.kind === "end");
+  const isOutput = ({ name, isFunction }: CompletionOption) => !isFunction && others.has(name);
+  const options = matching(isAmongOutputs(tokens) ? offered.filter(isOutput) : offered, word);
   const isWhole = options.some(({ name }) => name === word);
   return options.length === 0 || (isWhole && !isAsked) ? null : { from, options };
 };
