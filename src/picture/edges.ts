@@ -2,7 +2,7 @@
 import { type Edge, edgeName } from "../graph/graph.ts";
 import { wireMarks } from "../graph/wireMarks.ts";
 import type { Point } from "../layout/layout.ts";
-import { numberMark } from "./nodes.ts";
+import { classesOf, numberMark } from "./nodes.ts";
 import { type Item, plain } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { SIZE, WIRE_MARK } from "./sizes.ts";
@@ -29,6 +29,10 @@ export interface EdgeFacts {
   readonly feeding: boolean;
   readonly aside: boolean;
   readonly selected: boolean;
+  /** What a tool says of it, as a class; "" if nothing. */
+  readonly marked: string;
+  /** In the place of the contribution. */
+  readonly told: string | null;
   readonly lit: boolean;
   readonly language: string;
   /** The value that flows forwards along it is known; it is spoken. */
@@ -66,7 +70,7 @@ const FLAGS = ["flowed", "dead", "active", "feeding", "aside", "selected", "lit"
 export const edgeItem = ({ name, route, mark, markAt, labelAt, room }: StillEdge, facts: EdgeFacts, label: string): Item => ({
   key: name,
   at: ORIGIN,
-  classes: ["edge", ...FLAGS.filter((flag) => facts[flag])],
+  classes: ["edge", ...FLAGS.filter((flag) => facts[flag]), ...classesOf(facts)],
   data: { edge: name, contribution: facts.contribution === null ? null : String(facts.contribution) },
   label,
   marks: [
@@ -75,7 +79,9 @@ export const edgeItem = ({ name, route, mark, markAt, labelAt, room }: StillEdge
     ...(mark === ""
       ? []
       : [{ kind: "text", class: "wire-mark", ...markAt, anchor: "start", size: SIZE.text, runs: plain(mark) } as const]),
-    numberMark("contribution", labelAt, "middle", facts.text, facts.contribution, room),
+    facts.told === null
+      ? numberMark("contribution", labelAt, "middle", facts.text, facts.contribution, room)
+      : numberMark("told", labelAt, "middle", facts.told, null, room),
   ],
 });
 

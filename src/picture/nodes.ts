@@ -38,6 +38,10 @@ export interface NodeFacts extends Pick<NodeFrame, "value" | "gradient" | "state
   readonly aside: boolean;
   /** Its gradient is a number that tells nothing, since a value on the way does not exist. */
   readonly meaningless: boolean;
+  /** What a tool says of it, as a class; "" if nothing. */
+  readonly marked: string;
+  /** In the place of the gradient. */
+  readonly told: string | null;
   readonly unused: boolean;
   readonly selected: boolean;
   readonly lit: boolean;
@@ -129,7 +133,9 @@ const movingMarks = (still: StillNode, facts: NodeFacts): Mark[] => {
   const room = box.width / 2 + box.stub - numbersAt - 3;
   const marks: Mark[] = [
     numberMark(numberClass("value", facts.valueText), { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, face("value")),
-    numberMark(numberClass("gradient", facts.gradientText), { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, face("gradient")),
+    facts.told === null
+      ? numberMark(numberClass("gradient", facts.gradientText), { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, face("gradient"))
+      : numberMark("told", { x: numbersAt, y: BASELINE.gradient }, "start", facts.told, null, room),
     { kind: "text", class: "progress", x: progressAt(still), y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below, face("below")) },
   ]; // biome-ignore format: a table
   if (facts.trouble === null) return marks;
@@ -144,12 +150,16 @@ const movingMarks = (still: StillNode, facts: NodeFacts): Mark[] => {
 
 const FLAGS = ["computing", "receiving", "sending", "aside", "meaningless", "unused", "selected", "lit"] as const;
 
+/** Of what a tool says. */
+export const classesOf = ({ marked }: { readonly marked: string }): readonly string[] =>
+  marked === "" ? [] : [`marked-${marked}`];
+
 const known = (x: number | null): string | null => (x === null ? null : String(x));
 
 export const nodeItem = (still: StillNode, facts: NodeFacts, label: string): Item => ({
   key: still.node.name,
   at: still.at,
-  classes: [...still.classes, ...FLAGS.filter((flag) => facts[flag])],
+  classes: [...still.classes, ...FLAGS.filter((flag) => facts[flag]), ...classesOf(facts)],
   data: {
     node: still.node.name,
     state: facts.state,

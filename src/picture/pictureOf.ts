@@ -2,6 +2,7 @@
 import { ancestorsOf } from "../graph/graph.ts";
 import { NEVER, type Schedule } from "../graph/schedule.ts";
 import { isSame, type Item as Pointed } from "../moment/items.ts";
+import { type Marks, NO_MARKS } from "../moment/marks.ts";
 import { meaningsOf } from "../moment/meaning.ts";
 import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
@@ -53,7 +54,7 @@ const latestOf = ({ computing, receiving, addends, upstream }: Overlay, node: nu
   return receiving.has(node) || upstream.has(node) ? "gradient" : null;
 };
 
-const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node, isSink }: StillNode): NodeFacts => {
+const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks: Marks, { node, isSink }: StillNode): NodeFacts => {
   const { frame, walk, selected, hovered } = moment;
   const i = node.index;
   const state = frame.nodes[i] ?? { value: null, gradient: null, state: "waiting", arrived: 0, expected: 0 };
@@ -79,6 +80,8 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node
     latest: latestOf(overlay, i),
     aside,
     meaningless: gradient !== null && meaningsOf(walk, moment)[i] === "none",
+    marked: marks.nodes.get(i)?.class ?? "",
+    told: marks.nodes.get(i)?.text ?? null,
     unused,
     selected: isSame(selected, pointed),
     lit: isSame(hovered, pointed),
@@ -88,7 +91,7 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { node
   };
 }; // biome-ignore format: one fact a line
 
-const edgeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { edge }: StillEdge): EdgeFacts => {
+const edgeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks: Marks, { edge }: StillEdge): EdgeFacts => {
   const { frame, walk, selected, hovered } = moment;
   const { index, from, to, isLive } = edge;
   const contribution = frame.edges[index]?.contribution ?? null;
@@ -103,6 +106,8 @@ const edgeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, { edge
     active: overlay.active.has(index),
     feeding: overlay.feeding.has(index),
     aside: ancestorsIn(walk)[to] === 0,
+    marked: marks.edges.get(index)?.class ?? "",
+    told: isFork ? (marks.edges.get(index)?.text ?? null) : null,
     selected: isSame(selected, pointed),
     lit: isSame(hovered, pointed),
     language: words.language,
@@ -122,18 +127,19 @@ export interface Before {
 
 /**
  * @param scene where the nodes of the moment's graph stand
+ * @param marks what a tool says beside the walk
  * @param before whose items are kept, as the same objects, where nothing has changed
  */
-export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, before: Before | null = null): Picture => {
+export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, before: Before | null = null, marks: Marks = NO_MARKS): Picture => {
   const still = stillOf(scene);
   const overlay = overlayOf(moment);
   const old = before?.scene === scene ? before.picture : null;
   const nodes = still.nodes.map((node, i) => {
-    const facts = nodeFacts(moment, overlay, words, node);
+    const facts = nodeFacts(moment, overlay, words, marks, node);
     return keepNode(old?.nodes[i], facts, () => nodeItem(node, facts, words.node(node.node.index)));
   });
   const edges = still.edges.map((edge, i) => {
-    const facts = edgeFacts(moment, overlay, words, edge);
+    const facts = edgeFacts(moment, overlay, words, marks, edge);
     return keepEdge(old?.edges[i], facts, () => edgeItem(edge, facts, words.edge(edge.edge.index)));
   });
   const lit = [

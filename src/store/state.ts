@@ -4,6 +4,7 @@ import type { Way } from "../graph/way.ts";
 import type { Notice } from "../i18n/facts.ts";
 import type { Program } from "../lang/program.ts";
 import type { Pointed } from "../moment/items.ts";
+import type { Marking } from "../moment/marks.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 
 export interface DocumentSlice {
@@ -38,6 +39,8 @@ export interface ViewSlice {
   readonly chosen: Chosen;
   readonly selected: Pointed | null;
   readonly hovered: Pointed | null;
+  /** What a tool says on the graph, beside the walk. */
+  readonly marking: Marking | null;
   /** What a person has to be told, one of each kind, until dismissed. */
   readonly notices: readonly Notice[];
 }
@@ -60,5 +63,6 @@ export const INITIAL_STATE: State = {
   chosen: NOTHING_CHOSEN,
   selected: null,
   hovered: null,
+  marking: null,
   notices: [],
 };

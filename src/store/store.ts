@@ -9,7 +9,8 @@ import { nextBeat, wayTo } from "../graph/way.ts";
 import type { Notice, NoticeCode } from "../i18n/facts.ts";
 import { setInput } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
-import type { Pointed } from "../moment/items.ts";
+import { type Pointed, pointedBy } from "../moment/items.ts";
+import type { Marking } from "../moment/marks.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
 import { redone, remembering, rememberingKey, undone } from "./history.ts";
 import { type AskedPlace, fitted, type Place } from "./place.ts";
@@ -37,6 +38,8 @@ export interface Actions {
   readonly select: (item: Pointed | null) => void;
   readonly hover: (item: Pointed | null) => void;
   readonly choose: <T>(choice: Choice<T>, value: T) => void;
+  /** What the graph is to say beside the walk; null: nothing. */
+  readonly mark: (marking: Marking | null) => void;
   /** Takes the place of an earlier notice of its kind. */
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (code: NoticeCode) => void;
@@ -88,10 +91,10 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const { history, text: before } = store.getState();
       restructure({ ...withText(text), history: rememberingKey(history, before, now) });
     },
-    open: (text, { step = 0, stage = 0, target: wantedTarget = null, expand: wantedGates = [] } = {}) => {
+    open: (text, { step = 0, stage = 0, target: wantedTarget = null, expand: wantedGates = [], select = null } = {}) => {
       actions.endMove();
       const state = store.getState();
-      const wanted: Place = { step, stage, target: wantedTarget, expand: new Set(wantedGates) };
+      const wanted: Place = { step, stage, target: wantedTarget, expand: new Set(wantedGates), select };
       const next: State = {
         ...state,
         ...withText(text),
@@ -113,7 +116,8 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       // A text with errors leaves the graph of another one on the screen, which says nothing about names in a link.
       const isStale = derive.isStale(next);
       const { target, expand } = isStale ? wanted : place;
-      store.setState({ ...next, target, expanded: expand, cursor: place.step, stage: place.stage });
+      const selected = isStale || place.select === null ? null : pointedBy(place.select);
+      store.setState({ ...next, target, expanded: expand, cursor: place.step, stage: place.stage, selected });
       return isStale ? [] : unused;
     },
     move: (name, value) => {
@@ -176,6 +180,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       if (before?.kind !== hovered?.kind || before?.name !== hovered?.name) store.setState({ hovered });
     },
     choose: (choice, value) => store.setState(({ chosen }) => ({ chosen: choosing(chosen, choice, value) })),
+    mark: (marking) => store.setState({ marking }),
     notify: (notice) => {
       actions.dismiss(notice.code);
       store.setState(({ notices }) => ({ notices: [...notices, notice] }));

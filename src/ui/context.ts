@@ -5,6 +5,7 @@ import { type Choice, valueOf } from "../choices/choice.ts";
 import { firstMessagesFor } from "../i18n/firstMessagesFor.ts";
 import { LOCALE } from "../i18n/locales.ts";
 import type { FirstMessages } from "../i18n/messages.ts";
+import type { Marking } from "../moment/marks.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
 
@@ -33,4 +34,13 @@ export const useEveryState = (act: (state: State) => void): void => {
     act(store.getState());
     return store.subscribe(act);
   }, [store, act]);
+};
+
+/** What a tool says on the graph while it is open. @param marking the same function as long as it says the same */
+export const useMarks = (marking: Marking | null): void => {
+  const { actions } = useBackstep();
+  useEffect(() => {
+    actions.mark(marking);
+    return () => actions.mark(null);
+  }, [actions, marking]);
 };

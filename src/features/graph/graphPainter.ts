@@ -3,6 +3,7 @@ import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING, SPEED } from "../../choices/core.ts";
 import { LOCALE, type Locale } from "../../i18n/locales.ts";
 import { type Item, pointedAt } from "../../moment/items.ts";
+import { type Marking, NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { beatMs } from "../../moment/pace.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
@@ -47,10 +48,16 @@ interface Shown {
   readonly way: State["way"];
   readonly sight: Sight;
   readonly language: Locale;
+  readonly marking: Marking | null;
 }
 
 const isSameShown = (a: Shown, b: Shown): boolean =>
-  a.scene === b.scene && a.moment === b.moment && a.way === b.way && a.sight === b.sight && a.language === b.language;
+  a.scene === b.scene &&
+  a.moment === b.moment &&
+  a.way === b.way &&
+  a.sight === b.sight &&
+  a.language === b.language &&
+  a.marking === b.marking;
 
 /** @param onLaidOut whether the latest layout has succeeded */
 export const createGraphPainter = (
@@ -69,15 +76,15 @@ export const createGraphPainter = (
 
   const paint = (): void => {
     const state = store.getState();
-    const { way, isStill, chosen } = state;
+    const { way, isStill, chosen, marking } = state;
     const moment = derive.moment(state);
     const sight = sightNow();
     const [width, height] = [sight.width - 2 * MARGIN.side, sight.height - 2 * MARGIN.side];
     const scene = moment && keeper.sceneOf(moment, height > 0 ? { width, height, largest: sight.largest } : null);
     if (!moment || !scene) return;
-    const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE) };
+    const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE), marking };
     if (before && isSameShown(before, shown)) return;
-    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before);
+    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, marking?.(moment) ?? NO_MARKS);
     before = { ...shown, picture };
     miniMap.show(scene, moment);
     const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(chosen, SPEED) : 0;
