@@ -14,8 +14,11 @@ export const TARGET: Choice<string | null> = { initial: null, ...nameOrNone, lin
 /** Keys of the composite gates that are open. */
 export const EXPAND: Choice<ReadonlySet<string>> = { initial: new Set(), ...names, link: "expand" };
 
+/** What is selected: a node by its name, an edge as `from-to.slot`. */
+export const SELECT: Choice<string | null> = { initial: null, ...nameOrNone, link: "select" };
+
 /** Where a link leads. These belong together: the program decides which of the others there can be. */
-export const PLACE: readonly Choice<unknown>[] = [PROGRAM, STEP, STAGE, TARGET, EXPAND];
+export const PLACE: readonly Choice<unknown>[] = [PROGRAM, STEP, STAGE, TARGET, EXPAND, SELECT];
 
 /** 1 is the normal speed. */
 export const SPEED: Choice<number> = { initial: 1, ...numberWithin(0.1, 10), stored: "speed" };

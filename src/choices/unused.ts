@@ -12,7 +12,9 @@ export type Unused =
   | { readonly reason: "no-step"; readonly asked: number; readonly used: number }
   | { readonly reason: "no-stage"; readonly asked: number }
   | { readonly reason: "no-target"; readonly target: string; readonly used: string }
-  | { readonly reason: "no-gate"; readonly gate: string };
+  | { readonly reason: "no-gate"; readonly gate: string }
+  /** Nothing is selected. */
+  | { readonly reason: "no-item"; readonly item: string };
 
 /** As many as a person would read; a hostile link could carry half a million. */
 export const MAX_UNUSED = 20;

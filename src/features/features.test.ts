@@ -7,10 +7,8 @@ import { LOCALES, type Locale } from "../i18n/locales.ts";
 import { textsOf } from "../i18n/testing.ts";
 import { readLink, writeLink } from "../share/link.ts";
 import { readStored, writeStored } from "../share/storage.ts";
-import { texts as examples } from "./examples/panelTexts.ts";
-import { texts as help } from "./help/panelTexts.ts";
+import type { Texts } from "./feature.ts";
 import { FEATURES } from "./index.ts";
-import { texts as inputs } from "./inputs/panelTexts.ts";
 
 const named = { name: "w1" };
 const wrong = { typed: "abc", kept: "-2" };
@@ -24,6 +22,7 @@ const unused: readonly Unused[] = [
   { reason: "no-stage", asked: 9 },
   { reason: "no-target", target: "zz", used: "f" },
   { reason: "no-gate", gate: "u99" },
+  { reason: "no-item", item: "zz" },
 ];
 
 /** Facts to try sentences with, by the paths of the sentences. A sentence without any fails below. */
@@ -43,11 +42,15 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 };
 
 const locales = Object.keys(LOCALES).filter((tag): tag is Locale => tag in LOCALES);
-/** What some panels bring with them when they load. */
-const panels = { examples, help, inputs };
+const byFolder = <T>(modules: Readonly<Record<string, T>>): [id: string, module: T][] =>
+  Object.entries(modules).map(([path, module]) => [path.split("/")[1] ?? "", module]);
+/** What panels bring with them when they load, and facts to try their sentences with. */
+const panels = byFolder(import.meta.glob<Texts<unknown>>("./*/panelTexts.ts", { eager: true, import: "texts" }));
+const samples = byFolder(import.meta.glob("./*/samples.ts", { eager: true, import: "samples" }));
+const FACTS = { ...SAMPLES, ...Object.fromEntries(samples) };
 const wordsOf = (locale: Locale): [string, string][] =>
-  [...FEATURES.map(({ id, texts }) => [id, texts] as const), ...Object.entries(panels)].flatMap(([id, texts]) =>
-    texts ? textsOf({ [id]: texts[locale] }, SAMPLES) : [],
+  [...FEATURES.map(({ id, texts }) => [id, texts] as const), ...panels].flatMap(([id, texts]) =>
+    texts ? textsOf({ [id]: texts[locale] }, FACTS) : [],
   );
 
 describe.each(locales)("words in %s", (locale) => {
@@ -96,7 +99,7 @@ describe("choices", () => {
   });
 
   /** For each, a value other than the initial one. */
-  const others: readonly string[] = ["1", "2", "0.5", "gate", "dark", "lecture", "pt-BR", "x = 1", "u1,u2"];
+  const others: readonly string[] = ["1", "2", "0.5", "gate", "dark", "lecture", "pt-BR", "x = 1", "u1,u2", "ledger", "20"];
   it.each(CHOICES.map((choice) => [nameOf(choice), choice] as const))("%s comes back from a link and from the storage", (_, choice) => {
     const initial = choice.write(choice.initial);
     const text = others.find((other) => choice.read(other) !== null && choice.write(choice.read(other)) !== initial);

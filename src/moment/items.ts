@@ -22,6 +22,9 @@ export const itemOf = (graph: Graph, pointed: Pointed | null): Item | null => {
   return index === undefined ? null : { kind, index };
 };
 
+/** From how links write it: only the names of edges have a hyphen. */
+export const pointedBy = (name: string): Pointed => ({ kind: name.includes("-") ? "edge" : "node", name });
+
 export const pointedAt = (graph: Graph, item: Item | null): Pointed | null => {
   if (!item) return null;
   const edge = item.kind === "edge" ? graph.edges[item.index] : undefined;

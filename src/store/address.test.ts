@@ -19,12 +19,12 @@ const CHOICES = [...PLACE, LOCALE, PRESENTING];
 const seen = (hash: string) => {
   const backstep = createBackstep(CHOICES);
   openAddress(backstep, hash);
-  const { text, cursor, stage, target, expanded, chosen, notices } = backstep.store.getState();
+  const { text, cursor, stage, target, expanded, selected, chosen, notices } = backstep.store.getState();
   const unused = notices.flatMap((notice) => (notice.code === "link" ? notice.facts.unused : []));
   const [locale, isPresenting] = [valueOf(chosen, LOCALE), valueOf(chosen, PRESENTING)];
-  return { text, cursor, stage, target, expanded: [...expanded], locale, isPresenting, unused };
+  return { text, cursor, stage, target, expanded: [...expanded], selected: selected?.name ?? null, locale, isPresenting, unused };
 };
-const DEFAULTS: ReturnType<typeof seen> = { text: FIRST, cursor: 0, stage: 0, target: null, expanded: [], locale: "en", isPresenting: false, unused: [] }; // biome-ignore format: one line
+const DEFAULTS: ReturnType<typeof seen> = { text: FIRST, cursor: 0, stage: 0, target: null, expanded: [], selected: null, locale: "en", isPresenting: false, unused: [] }; // biome-ignore format: one line
 
 type Seen = Partial<ReturnType<typeof seen>>;
 
@@ -40,6 +40,8 @@ describe("a link opens", () => {
     ["a composite gate", link({ program: COMPOSITE, expand: "p", step: 6 }), { text: COMPOSITE, expanded: ["p"], cursor: 6 }],
     ["one inside another", link({ program: COMPOSITE, expand: "p,u1" }), { text: COMPOSITE, expanded: ["p", "u1"] }],
     ["a node of an open body as its target", link({ program: COMPOSITE, expand: "p", target: "u1" }), { text: COMPOSITE, expanded: ["p"], target: "u1" }],
+    ["a selected node", "#select=q&step=2", { selected: "q", cursor: 2 }],
+    ["a selected edge", "#select=x-q.0", { selected: "x-q.0" }],
     ["another language", "#lang=pt", { locale: "pt-BR" }],
     ["a presentation", "#present", { isPresenting: true }],
     ["an empty program, and does not put another in its place", "#program=", { text: "" }],
@@ -53,6 +55,7 @@ describe("a link that does not fit is used as far as it goes, and says so", () =
     ["a step beyond the end", "#step=99", { cursor: 7 }, [{ reason: "no-step", asked: 99, used: 7 }]],
     ["a target that is not there", "#target=zz&step=2", { cursor: 2 }, [{ reason: "no-target", target: "zz", used: "f" }]],
     ["a target that every object has", "#target=constructor", {}, [{ reason: "no-target", target: "constructor", used: "f" }]],
+    ["nothing by that name to select", "#select=x-q.7", {}, [{ reason: "no-item", item: "x-q.7" }]],
     ["a gate that is not there", "#expand=u99", {}, [{ reason: "no-gate", gate: "u99" }]],
     ["a gate that does not open, beside one that does", link({ program: COMPOSITE, expand: "f,p" }), { text: COMPOSITE, expanded: ["p"] }, [{ reason: "no-gate", gate: "f" }]],
     ["a language nobody has translated into", "#lang=xx", {}, [{ reason: "unreadable", name: "lang", text: "xx" }]],

@@ -1,7 +1,8 @@
 /** The screen ↔ a link to it. */
 import { type Choice, type Chosen, choosing, valueOf } from "../choices/choice.ts";
-import { EXPAND, PLACE, PROGRAM, STAGE, STEP, TARGET } from "../choices/core.ts";
+import { EXPAND, PLACE, PROGRAM, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
+import { itemOf } from "../moment/items.ts";
 import { readLink, writeLink } from "../share/link.ts";
 import { memoizeLast } from "./memoize.ts";
 import { openable, placeIn } from "./place.ts";
@@ -9,8 +10,8 @@ import type { State } from "./state.ts";
 import type { Backstep } from "./store.ts";
 
 const setTo = memoizeLast(
-  (chosen: Chosen, program: string, step: number, stage: number, target: string | null, expand: ReadonlySet<string>): Chosen =>
-    new Map<Choice<unknown>, unknown>([...chosen, [PROGRAM, program], [STEP, step], [STAGE, stage], [TARGET, target], [EXPAND, expand]]),
+  (chosen: Chosen, program: string, step: number, stage: number, target: string | null, expand: ReadonlySet<string>, select: string | null): Chosen =>
+    new Map<Choice<unknown>, unknown>([...chosen, [PROGRAM, program], [STEP, step], [STAGE, stage], [TARGET, target], [EXPAND, expand], [SELECT, select]]),
 ); // biome-ignore format: one thought
 
 const knownIn = memoizeLast((expanded: ReadonlySet<string>, known: ReadonlySet<string>) =>
@@ -22,10 +23,11 @@ const openableIn = memoizeLast(openable);
 export const saidBy = ({ derive }: Pick<Backstep, "derive">, state: State): Chosen => {
   // A text with errors leaves the graph of another one on the screen, which says nothing about names.
   const structure = derive.isStale(state) ? null : derive.structure(state);
-  const { chosen, cursor, stage, target, expanded } = state;
+  const { chosen, cursor, stage, target, expanded, selected } = state;
   const isTarget = structure === null || target === null || structure.graph.byName.has(target);
   const open = structure ? knownIn(expanded, openableIn(structure)) : expanded;
-  return setTo(chosen, derive.text(state), cursor, stage, isTarget ? target : null, open);
+  const isItem = selected && (structure === null || itemOf(structure.graph, selected));
+  return setTo(chosen, derive.text(state), cursor, stage, isTarget ? target : null, open, isItem ? selected.name : null);
 };
 
 /** The shortest link that shows what is on the screen. */

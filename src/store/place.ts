@@ -1,11 +1,12 @@
 /** Where in a program to begin, and what of it the program has. */
 
 import { type Chosen, valueOf } from "../choices/choice.ts";
-import { EXPAND, STAGE, STEP, TARGET } from "../choices/core.ts";
+import { EXPAND, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
 import { MAX_UNUSED, type Unused } from "../choices/unused.ts";
 import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import { stagesAfter } from "../graph/placeInWalk.ts";
+import { itemOf, pointedBy } from "../moment/items.ts";
 import type { Structure } from "../moment/moment.ts";
 
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
   readonly stage: number;
   readonly target: string | null;
   readonly expand: ReadonlySet<string>;
+  /** Name of a node or an edge. */
+  readonly select: string | null;
 }
 
 /** What a program opens at, as far as somebody asks for anything. */
@@ -21,6 +24,7 @@ export interface AskedPlace {
   readonly stage?: number;
   readonly target?: string | null;
   readonly expand?: Iterable<string>;
+  readonly select?: string | null;
 }
 
 export const placeIn = (chosen: Chosen): Place => ({
@@ -28,6 +32,7 @@ export const placeIn = (chosen: Chosen): Place => ({
   stage: valueOf(chosen, STAGE),
   target: valueOf(chosen, TARGET),
   expand: valueOf(chosen, EXPAND),
+  select: valueOf(chosen, SELECT),
 });
 
 /** What `expand` can name: gates that are open, and those that could be. */
@@ -38,7 +43,10 @@ export const openable = ({ graph: { groups, nodes } }: Structure): ReadonlySet<s
  * @param structure what the program makes of the place that is asked for
  * @returns the place that there is, and what there is not
  */
-export const fitted = (structure: Structure, { step, stage, target, expand }: Place): { place: Place; unused: Unused[] } => {
+export const fitted = (
+  structure: Structure,
+  { step, stage, target, expand, select }: Place,
+): { place: Place; unused: Unused[] } => {
   const { graph, walk } = structure;
   const unused: Unused[] = [];
   const hasTarget = target === null || graph.byName.has(target);
@@ -51,12 +59,15 @@ export const fitted = (structure: Structure, { step, stage, target, expand }: Pl
   if (step !== used) unused.push({ reason: "no-step", asked: step, used });
   const hasStage = stage === 0 || stage < stagesAfter(walk, used);
   if (!hasStage) unused.push({ reason: "no-stage", asked: stage });
+  const hasItem = select === null || itemOf(graph, pointedBy(select)) !== null;
+  if (!hasItem) unused.push({ reason: "no-item", item: select });
   return {
     place: {
       step: used,
       stage: hasStage ? stage : 0,
       target: hasTarget ? target : null,
       expand: missing.length === 0 ? expand : new Set(open),
+      select: hasItem ? select : null,
     },
     unused,
   };

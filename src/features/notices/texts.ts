@@ -19,6 +19,7 @@ const enUnused: UnusedTexts = {
   "no-stage": ({ asked }) => `the step has no stage ${asked}`,
   "no-target": ({ target, used }) => `“${target}” is not in the program, so the target is ${used}`,
   "no-gate": ({ gate }) => `“${gate}” is no gate that opens`,
+  "no-item": ({ item }) => `there is no node and no edge “${item}” to select`,
 };
 
 const en: NoticeTexts = {
@@ -42,6 +43,7 @@ const ptUnused: UnusedTexts = {
   "no-stage": ({ asked }) => `o passo não tem a etapa ${asked}`,
   "no-target": ({ target, used }) => `“${target}” não está no programa, e o alvo é ${used}`,
   "no-gate": ({ gate }) => `“${gate}” não é uma porta que se abre`,
+  "no-item": ({ item }) => `não há nó nem aresta “${item}” para selecionar`,
 };
 
 const ptBR: NoticeTexts = {
