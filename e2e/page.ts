@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { CORE_CHOICES, PROGRAM } from "../src/choices/core.ts";
 import { chosenFrom } from "../src/choices/testing.ts";
+import { TOOL, type ToolId } from "../src/features/tools.ts";
 import { LOCALE } from "../src/i18n/locales.ts";
 import { EXAMPLES, type ExampleId } from "../src/lessons/examples.ts";
 import { writeLink } from "../src/share/link.ts";
@@ -32,6 +33,8 @@ export interface Link {
   readonly stage?: number;
   readonly target?: string;
   readonly expand?: readonly string[];
+  readonly select?: string;
+  readonly tool?: ToolId;
   readonly lang?: string;
   readonly present?: boolean;
 }
@@ -39,7 +42,7 @@ export interface Link {
 /** A link without a program opens what the browser last had, which another test may have left there. */
 const SAID_PROGRAM = { ...PROGRAM, isAlwaysSaid: true };
 
-export const LINK_CHOICES = [SAID_PROGRAM, ...CORE_CHOICES.filter((choice) => choice !== PROGRAM), LOCALE];
+export const LINK_CHOICES = [SAID_PROGRAM, ...CORE_CHOICES.filter((choice) => choice !== PROGRAM), LOCALE, TOOL];
 
 export const hashOf = (link: Link): string =>
   writeLink(

@@ -13,9 +13,11 @@ const readRecord = (storage, key) => {
   const root = document.documentElement;
   const stored = readRecord(() => localStorage, "backstep");
   for (const name of ["theme", "palette"]) if (stored.has(name)) root.dataset[name] = String(stored.get(name));
+  const sideWidth = Number(stored.get("side-width"));
+  if (sideWidth > 0) root.style.setProperty("--side-width", `${sideWidth}rem`);
   const isReturn = performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type !== "navigate");
   const tab = isReturn ? readRecord(() => sessionStorage, "backstep-tab") : new Map();
-  const places = ["program", "step", "stage", "target", "expand", "present"];
+  const places = ["program", "step", "stage", "target", "expand", "select", "present", "tool"];
   const isLinked = places.some((name) => tab.has(name) || location.hash.includes(`${name}=`));
   root.toggleAttribute("data-elsewhere", isLinked || stored.has("text"));
 }

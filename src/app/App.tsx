@@ -4,9 +4,12 @@ import { written } from "../choices/choice.ts";
 import type { Feature } from "../features/feature.ts";
 import { FeaturesContext } from "../features/featuresContext.ts";
 import type { Backstep } from "../store/store.ts";
-import { BackstepContext, useBackstep, useMessages, useSelected } from "../ui/context.ts";
+import { BackstepContext, useBackstep, useChoice, useMessages, useSelected } from "../ui/context.ts";
+import { Splitter } from "../ui/kit/Splitter.tsx";
+import { Dock } from "./Dock.tsx";
 import { Header } from "./Header.tsx";
 import { Slot } from "./Slot.tsx";
+import { SIDE_WIDTH, TOOL_WIDTH } from "./widths.ts";
 
 const useRootAttributes = (): void => {
   const { app } = useMessages();
@@ -23,10 +26,17 @@ const useRootAttributes = (): void => {
       else root.setAttribute(attribute, value);
     }
   }, [chosen, choices, app]);
+  const [side, tool] = [useChoice(SIDE_WIDTH), useChoice(TOOL_WIDTH)];
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty("--side-width", `${side}rem`);
+    style.setProperty("--tool-width", `${tool}rem`);
+  }, [side, tool]);
 };
 
 const Page = () => {
   useRootAttributes();
+  const { app } = useMessages();
   return (
     <>
       <Header />
@@ -35,9 +45,11 @@ const Page = () => {
         <div className="side">
           <Slot name="side" />
         </div>
+        <Splitter label={app.widths.side} width={SIDE_WIDTH} side="left" />
         <div className="stage">
           <Slot name="stage" />
         </div>
+        <Dock />
       </main>
       <Slot name="below" />
       <Slot name="dialog" />

@@ -22,7 +22,9 @@ const Part = (record: Feature) => (record.slot === "header" ? <record.Panel /> :
 
 export const Header = () => {
   const { app } = useMessages();
-  const [first, ...others] = use(FeaturesContext).filter(({ slot, opener }) => slot === "header" || opener);
+  const [first, ...others] = use(FeaturesContext).filter(
+    ({ slot, opener }) => slot === "header" || (slot === "dialog" && opener),
+  );
   const id = useId();
   return (
     <header className="page-header">

@@ -34,6 +34,7 @@ const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"];
 const OWN_KEYS: readonly (readonly [selector: string, keys: ReadonlySet<string>])[] = [
   ["input[type=range]", new Set([...ARROWS, "PageDown", "PageUp", "Home", "End"])],
   [".graph svg", new Set(ARROWS)],
+  ["[role=separator]", new Set(["ArrowLeft", "ArrowRight", "Home", "End"])],
 ];
 
 const isOwnKey = (target: EventTarget, key: string): boolean =>
@@ -61,7 +62,7 @@ export const listenToKeys = (backstep: Backstep, features: readonly Feature[]): 
     event.stopPropagation();
     event.preventDefault();
     if (event.key === "Escape" && target instanceof SVGElement) target.blur();
-    for (const run of found) run(backstep);
+    found.some((run) => run(backstep) === true);
   };
   const onPointer = (): void => {
     isPointing = true;

@@ -7,16 +7,16 @@ import type { Backstep } from "../store/store.ts";
 /** A feature's words in every language. A missing language does not compile; nor does a missing word, where all have the type of the first. */
 export type Texts<T> = Readonly<Record<Locale, T>>;
 
-/** Where on the screen, in the order of `index.ts`: beside the title, in a line under it, left, in the middle, at the bottom, over everything. */
-export type Slot = "header" | "notice" | "side" | "stage" | "below" | "dialog";
+/** Where on the screen, in the order of `index.ts`: beside the title, in a line under it, left, in the middle, right, at the bottom, over everything. */
+export type Slot = "header" | "notice" | "side" | "stage" | "tool" | "below" | "dialog";
 
 export interface Command<T> {
   /** `KeyboardEvent.key`, capital letters for either case; `Mod+` before it for Ctrl or ⌘, `Shift+` with it. */
   readonly keys: readonly string[];
   /** Its row in the help. */
   does(this: void, texts: T): string;
-  /** Without it, the feature's own controls answer to the keys, and only the help is told. */
-  readonly run?: (backstep: Backstep) => void;
+  /** Without it, the feature's own controls answer to the keys, and only the help is told. Returning true keeps the key from the features after this one. */
+  readonly run?: (backstep: Backstep) => unknown;
 }
 
 export interface Feature<T = unknown> {

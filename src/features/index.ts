@@ -6,11 +6,13 @@ import { formula } from "./formula/feature.ts";
 import { graph } from "./graph/feature.ts";
 import { help } from "./help/feature.ts";
 import { inputs } from "./inputs/feature.ts";
+import { ledger } from "./ledger/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
+import { toolsMenu } from "./toolsMenu/feature.ts";
 import { transport } from "./transport/feature.ts";
 
 export const FEATURES: readonly Feature[] = [
@@ -18,9 +20,11 @@ export const FEATURES: readonly Feature[] = [
   graph,
   formula,
   presentation,
+  ledger,
   program,
   inputs,
   examples,
+  toolsMenu,
   share,
   present,
   help,

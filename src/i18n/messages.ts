@@ -31,6 +31,8 @@ export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 export interface AppMessages
   extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "noGraph" | "loadFailed"> {
   readonly firstRun: Texts<WalkPhase>;
+  /** Edges between columns that can be moved. */
+  readonly widths: Texts<"side" | "tool">;
   readonly buttons: Texts<"close" | "zoomIn" | "zoomOut" | "fit">;
 }
 

@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef } from "react";
 import { explain } from "../../explain/explain.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
+import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { SelectionActions } from "./SelectionActions.tsx";
-import { Sentence } from "./Sentence.tsx";
 
 /** Reachable with Tab while, and only while, it scrolls. */
 const useScrollFocus = () => {

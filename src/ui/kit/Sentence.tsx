@@ -2,7 +2,7 @@
 import { Fragment } from "react";
 import { withNames } from "../../explain/names.ts";
 import { powerOfTen } from "../../tex/number.ts";
-import { MathName } from "../../ui/kit/MathName.tsx";
+import { MathName } from "./MathName.tsx";
 
 const POWER = /(×10⁻?[⁰¹²³⁴-⁹]+)/;
 

@@ -1,0 +1,22 @@
+import { valueOf } from "../../choices/choice.ts";
+import type { Backstep } from "../../store/store.ts";
+import { feature } from "../feature.ts";
+import { closeTool, TOOL } from "../tools.ts";
+import { ToolsMenu } from "./ToolsMenu.tsx";
+import { texts } from "./texts.ts";
+
+/** @returns whether there was one to close */
+const close = (backstep: Backstep): boolean => {
+  const isOpen = valueOf(backstep.store.getState().chosen, TOOL) !== null;
+  closeTool(backstep);
+  return isOpen;
+};
+
+export const toolsMenu = feature({
+  id: "tools",
+  slot: "header",
+  texts,
+  Panel: ToolsMenu,
+  choices: [TOOL],
+  commands: [{ keys: ["Escape"], does: (words) => words.close, run: close }],
+});
