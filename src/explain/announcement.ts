@@ -5,12 +5,14 @@ import { announceStep } from "./spokenLabels.ts";
 
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
 export const announcement = (moment: Moment, { graph: messages }: FirstMessages): string => {
-  const { walk, frame, active } = moment;
+  const { walk, frame, question } = moment;
+  // What is asked for is not told. Before the seed, the step that is told is the one before it.
+  const told = question === null || question.kind === "seed" ? moment.active : [];
   if (frame.cursor === 0) return messages.start;
   const total = walk.steps.length;
   return [
     messages.step({ step: frame.cursor, total }),
-    ...active.map((step) => announceStep(messages, walk, moment, step)),
+    ...told.map((step) => announceStep(messages, walk, moment, step)),
     ...(frame.cursor === total ? [messages.end] : []),
   ].join(". ");
 };

@@ -60,9 +60,11 @@ const troublesOf = (moment: Moment, messages: Messages, abouts: readonly About[]
   ];
 };
 
-export const explain = (moment: Moment, messages: Messages): Explanation => {
-  const { graph, walk, frame } = moment;
-  const steps = stepsShown(walk, frame.cursor, moment.selected, moment.active);
+export const explain = (now: Moment, messages: Messages): Explanation => {
+  const { graph, walk, frame } = now;
+  const steps = stepsShown(walk, frame.cursor, now.selected, now.active);
+  /** What is selected is told by steps that are over. */
+  const moment = steps === now.active ? now : { ...now, stages: null };
   const abouts = steps.map((step) => aboutOf(graph, step));
   const meanings = meaningsOf(walk, moment);
   const told = steps.map((step) => stepSentences(messages.roles, moment, meanings, step));

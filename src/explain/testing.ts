@@ -38,6 +38,8 @@ export const momentsOf = (text: string, { target, granularity = "edge", stages, 
     active: stepsOfStop(walk, cursor, granularity),
     stages: stages ?? null,
     isMoving: false,
+    question: null,
+    isHinted: false,
     selected: selected === undefined ? null : itemOf(graph, { kind: "node", name: selected }),
     hovered: null,
   });

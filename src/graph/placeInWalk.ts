@@ -20,9 +20,33 @@ const stageBefore = (walk: Schedule, { cursor, stage }: PlaceInWalk): PlaceInWal
   return cursor === 0 ? { cursor, stage } : { cursor: cursor - 1, stage: stagesAfter(walk, cursor - 1) - 1 };
 };
 
-/** The place after the next stop in a direction. Steps by stages pass through all cursors; other steps finish or take back what a stage began. */
-export const nextPlace = (walk: Schedule, at: PlaceInWalk, direction: 1 | -1, granularity: Granularity): PlaceInWalk => {
+/** Within the step after `cursor` others: how many of its stages are over where the walk has to wait. */
+export type Waits = (cursor: number) => readonly number[];
+
+const NOWHERE: Waits = () => [];
+
+/** How far a step forward may go without passing a place to wait: no further than the next step. */
+const shortened = (walk: Schedule, { cursor }: PlaceInWalk, granularity: Granularity, waits: Waits): Granularity => {
+  if (granularity !== "gate") return granularity;
+  for (let i = nextStop(walk, cursor, 1, granularity) - 1; i >= cursor; i--) if (waits(i).length > 0) return "edge";
+  return granularity;
+};
+
+/**
+ * The place after the next stop in a direction. Steps by stages pass through all cursors; other steps finish or take back what a stage began.
+ * On the way forward no place where the walk has to wait is passed; back, they are.
+ */
+export const nextPlace = (
+  walk: Schedule,
+  at: PlaceInWalk,
+  direction: 1 | -1,
+  steps: Granularity,
+  waits: Waits = NOWHERE,
+): PlaceInWalk => {
   const { cursor, stage } = at;
+  const granularity = direction > 0 ? shortened(walk, at, steps, waits) : steps;
+  const wait = direction > 0 && granularity !== "stage" ? waits(cursor).find((after) => after > stage) : undefined;
+  if (wait !== undefined) return { cursor, stage: wait };
   if (granularity === "stage" && direction < 0) return stageBefore(walk, at);
   if (granularity === "stage" && stage + 1 < stagesAfter(walk, cursor)) return { cursor, stage: stage + 1 };
   if (stage > 0 && direction < 0) return { cursor, stage: 0 };

@@ -24,3 +24,8 @@ export const stagesOf = ({ graph, consumers }: Schedule, step: Step): readonly S
   const isFirst = edge === undefined || consumers[edge.from]?.[0] === edge;
   return isFirst ? FIRST_ARRIVAL : LATER_ARRIVAL;
 };
+
+const ORDER: readonly Stage[] = ["operands", "value", "seed", ...LATER_ARRIVAL];
+
+/** Within one step. */
+export const isBefore = (stage: Stage, other: Stage): boolean => ORDER.indexOf(stage) < ORDER.indexOf(other);

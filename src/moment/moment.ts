@@ -4,6 +4,7 @@
 import type { Evaluation } from "../graph/evaluation.ts";
 import type { Frame } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Question } from "../graph/question.ts";
 import type { Schedule, Step } from "../graph/schedule.ts";
 import type { Fault, Kink } from "../graph/trouble.ts";
 import type { Program } from "../lang/program.ts";
@@ -30,6 +31,10 @@ export interface Moment extends Structure, Numbers {
   readonly stages: number | null;
   /** The stage after those is under way: its numbers travel. */
   readonly isMoving: boolean;
+  /** The number that is asked for, so that nothing may tell it; null: none. */
+  readonly question: Question | null;
+  /** Its rule may be told. */
+  readonly isHinted: boolean;
   readonly selected: Item | null;
   readonly hovered: Item | null;
 }

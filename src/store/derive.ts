@@ -10,6 +10,7 @@ import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
+import { type Asked, type Question, questionsAt } from "../graph/question.ts";
 import { type Granularity, type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { stepsOnTheWay } from "../graph/way.ts";
@@ -37,12 +38,16 @@ export interface Derivations {
   readonly shown: (state: State) => readonly Step[];
   /** All of that and what is pointed at; null until a text has made a graph. */
   readonly moment: (state: State) => Moment | null;
+  /** The number that is asked for where the walk stands. */
+  readonly question: (state: State) => Question | null;
   /** The graph on the screen is not that of the text on the screen. */
   readonly isStale: (state: State) => boolean;
 }
 
 /** Always the same, so that whoever selects it is not woken by it. */
 const NO_STEPS: readonly Step[] = [];
+
+const hasHint = ({ hintAt, cursor, stage }: State): boolean => hintAt?.cursor === cursor && hintAt.stage === stage;
 
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast(parseProgram);
@@ -67,12 +72,16 @@ export const createDerivations = (): Derivations => {
     if (from !== null || stage > 0) return stepsOnTheWay(walk, { cursor: from ?? cursor, stage: 0 }, { cursor, stage });
     return stepsOfStop(walk, cursor, granularity);
   });
+  const questionOf = memoizeLast(
+    (walk: Schedule, { evaluation }: Numbers, cursor: number, stage: number, asked: Asked | null) =>
+      questionsAt(walk, evaluation, cursor, asked).find((question) => question.stage === stage) ?? null,
+  );
   const shownOf = memoizeLast(stepsShown);
   const selectedIn = memoizeLast(itemOf);
   const hoveredIn = memoizeLast(itemOf);
   const momentOf = memoizeLast(
-    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, selected: Item | null, hovered: Item | null): Moment => ({
-      ...now, ...known, frame, active, stages, isMoving, selected, hovered,
+    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, question: Question | null, isHinted: boolean, selected: Item | null, hovered: Item | null): Moment => ({
+      ...now, ...known, frame, active, stages, isMoving, question, isHinted, selected, hovered,
     }),
   ); // biome-ignore format: one thought
 
@@ -95,6 +104,10 @@ export const createDerivations = (): Derivations => {
       ? activeOf(now.walk, state.way?.cursor ?? null, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY))
       : NO_STEPS;
   };
+  const question = (state: State): Question | null => {
+    const [now, known] = [structure(state), numbers(state)];
+    return now && known && questionOf(now.walk, known, state.cursor, state.stage, state.asked);
+  };
   return {
     text: ({ text, program, moved }) => (program && moved.size > 0 ? movedText(program, moved) : text),
     parsed: ({ text }) => parse(text),
@@ -113,8 +126,20 @@ export const createDerivations = (): Derivations => {
       if (!now || !known || !shown) return null;
       const [selected, hovered] = [selectedIn(now.graph, state.selected), hoveredIn(now.graph, state.hovered)];
       const stages = state.way ? state.way.stage : state.stage > 0 ? state.stage : null;
-      return momentOf(now, known, shown, active(state), stages, state.way?.isMoving ?? false, selected, hovered);
+      return momentOf(
+        now,
+        known,
+        shown,
+        active(state),
+        stages,
+        state.way?.isMoving ?? false,
+        question(state),
+        hasHint(state),
+        selected,
+        hovered,
+      );
     },
+    question,
     isStale: ({ text, program }) => program?.text !== text,
   };
 };

@@ -1,5 +1,7 @@
 /** What a person typed, chose or scrubbed. Everything else on the screen is derived from it, in `derive.ts`. */
 import { type Chosen, NOTHING_CHOSEN } from "../choices/choice.ts";
+import type { PlaceInWalk } from "../graph/placeInWalk.ts";
+import type { Asked } from "../graph/question.ts";
 import type { Way } from "../graph/way.ts";
 import type { Notice } from "../i18n/facts.ts";
 import type { Program } from "../lang/program.ts";
@@ -29,6 +31,10 @@ export interface WalkSlice {
   /** The reader wants no motion. */
   readonly isStill: boolean;
   readonly isPlaying: boolean;
+  /** Before which numbers the walk waits, so that a person can say them first; null: before none. */
+  readonly asked: Asked | null;
+  /** The place at which the rule is shown although its number is asked for. */
+  readonly hintAt: PlaceInWalk | null;
   /** Name of the node to differentiate; null: the program's output. */
   readonly target: string | null;
   /** Keys of the composite gates that are open. */
@@ -58,6 +64,8 @@ export const INITIAL_STATE: State = {
   way: null,
   isStill: true,
   isPlaying: false,
+  asked: null,
+  hintAt: null,
   target: null,
   expanded: new Set(),
   chosen: NOTHING_CHOSEN,

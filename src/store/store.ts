@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Choice, choosing, valueOf } from "../choices/choice.ts";
 import { CORE_CHOICES, GRANULARITY } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
-import { nextPlace } from "../graph/placeInWalk.ts";
+import { nextPlace, type Waits } from "../graph/placeInWalk.ts";
+import { type Asked, questionsAt } from "../graph/question.ts";
 import { sameMoment } from "../graph/sameMoment.ts";
 import { nextBeat, wayTo } from "../graph/way.ts";
 import type { Notice, NoticeCode } from "../i18n/facts.ts";
@@ -32,6 +33,10 @@ export interface Actions {
   readonly setStill: (isStill: boolean) => void;
   readonly goTo: (cursor: number) => void;
   readonly setPlaying: (isPlaying: boolean) => void;
+  /** From now on the walk waits before such numbers; it goes on to the first of them if that is in the next step. */
+  readonly ask: (asked: Asked | null) => void;
+  /** Shows the rule of the number that is asked for. */
+  readonly hint: () => void;
   readonly setTarget: (target: string | null) => void;
   /** Opens or closes a composite gate. */
   readonly toggle: (name: string) => void;
@@ -78,6 +83,12 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
     // The walk goes on: what was selected to be looked at gives way to the step.
     store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), stage, way, selected: null });
+  };
+
+  const waitsIn = (state: State): Waits => {
+    const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
+    if (!structure || !numbers) return () => [];
+    return (cursor) => questionsAt(structure.walk, numbers.evaluation, cursor, state.asked).map(({ stage }) => stage);
   };
 
   const actions: Actions = {
@@ -152,7 +163,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const state = store.getState();
       const structure = derive.structure(state);
       if (!structure) return;
-      const place = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY));
+      const place = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY), waitsIn(state));
       goTo(place.cursor, place.stage, state.isStill ? null : wayTo(structure.walk, state, place));
     },
     beat: () => {
@@ -166,7 +177,20 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const state = store.getState();
       const last = derive.structure(state)?.walk.steps.length ?? 0;
       if (isPlaying && state.cursor >= last) goTo(0, 0);
+      if (isPlaying && derive.question(state)) actions.step(1); // it stopped here to ask
       store.setState({ isPlaying: isPlaying && last > 0 });
+    },
+    ask: (asked) => {
+      // Whoever stops asking leaves the walk between two steps, as it was found.
+      if (derive.question(store.getState())) store.setState({ stage: 0, way: null });
+      store.setState({ asked, hintAt: null });
+      const { cursor, stage, way } = store.getState();
+      const [first] = stage === 0 && !way ? waitsIn(store.getState())(cursor) : [];
+      if (first !== undefined) store.setState({ stage: first });
+    },
+    hint: () => {
+      const { cursor, stage } = store.getState();
+      store.setState({ hintAt: { cursor, stage } });
     },
     setTarget: (target) => restructure({ target }),
     toggle: (name) => {

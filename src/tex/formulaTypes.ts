@@ -1,4 +1,5 @@
 /** What formulas are written from, and what they are. */
+import type { Stage } from "../graph/stages.ts";
 import type { Moment } from "../moment/moment.ts";
 import type { ShownNumber } from "./pen.ts";
 
@@ -31,5 +32,14 @@ export interface StepFormula {
   readonly numbers: readonly ShownNumber[];
 }
 
+/** A number that a person is to say first: an empty box stands in its place, and in that of what follows from it. */
+export interface AskedFor {
+  readonly stage: Stage;
+  /** The rule of the gate is told, but for its number. */
+  readonly isRuleTold: boolean;
+}
+
 /** What a formula is written from. */
-export type FormulaFacts = Pick<Moment, "walk" | "evaluation" | "kinks">;
+export interface FormulaFacts extends Pick<Moment, "walk" | "evaluation" | "kinks"> {
+  readonly asked?: AskedFor | null;
+}

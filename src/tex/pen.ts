@@ -4,7 +4,7 @@
  * same pieces are ordinary TeX, for copying.
  */
 import type { Evaluation } from "../graph/evaluate.ts";
-import type { Stage } from "../graph/stages.ts";
+import { isBefore, type Stage } from "../graph/stages.ts";
 import { formatNumber, numberTex } from "./number.ts";
 import { bracketed } from "./term.ts";
 
@@ -61,11 +61,18 @@ export interface Pen {
   readonly read: (ref: NumberRef) => number;
 }
 
+const isKnown = (stage: Stage | undefined, asked: Stage | undefined): boolean =>
+  stage === undefined || asked === undefined || isBefore(stage, asked);
+
+/** Stands for a number that is not there yet. */
+export const NOT_YET = "\\square";
+
 /** `numbers` is filled as the pen writes: entry i belongs to the tag `data-number="i"`. */
-export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[]): Pen => ({
+export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[], asked?: Stage): Pen => ({
   node: (index, tex) => `\\htmlData{node=${index}}{${tex}}`,
   edge: (index, tex) => `\\htmlData{edge=${index}}{${tex}}`,
   number: (ref, { isBracketed = false, stage } = {}) => {
+    if (!isKnown(stage, asked)) return NOT_YET;
     const shown = { ref, isBracketed };
     const kind = ref.kind === "value" || ref.kind === "local" ? "value" : "gradient";
     const tex = inMathematics(shown, evaluation);
@@ -77,10 +84,11 @@ export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[]): Pen =
   read: (ref) => readNumber(ref, evaluation),
 });
 
-export const plainPen = (evaluation: Evaluation): Pen => ({
+export const plainPen = (evaluation: Evaluation, asked?: Stage): Pen => ({
   node: (_index, tex) => tex,
   edge: (_index, tex) => tex,
-  number: (ref, { isBracketed = false } = {}) => {
+  number: (ref, { isBracketed = false, stage } = {}) => {
+    if (!isKnown(stage, asked)) return NOT_YET;
     const tex = numberTex(readNumber(ref, evaluation));
     return isBracketed && tex.startsWith("-") ? bracketed(tex) : tex;
   },

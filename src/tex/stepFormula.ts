@@ -9,7 +9,7 @@ import { OPERATIONS } from "../ops/registry.ts";
 import { constantTex, definitionTex } from "./expression.ts";
 import type { FormulaFacts, FormulaLabels, Line, LineKind, StepFormula } from "./formulaTypes.ts";
 import { markTex, nameTex } from "./name.ts";
-import { type Pen, plainPen, type ShownNumber, taggedPen } from "./pen.ts";
+import { NOT_YET, type Pen, plainPen, type ShownNumber, taggedPen } from "./pen.ts";
 import { ruleTex } from "./rule.ts";
 import { applied, atom, bracketsNegative, called, numeral, type Term, writtenNumber } from "./term.ts";
 
@@ -24,6 +24,7 @@ class StepWriter {
   private readonly meanings: readonly Meaning[];
   private readonly pen: Pen;
   private readonly labels: FormulaLabels;
+  private readonly isRuleTold: boolean;
   private readonly target: string;
 
   constructor(facts: FormulaFacts, pen: Pen, labels: FormulaLabels) {
@@ -32,6 +33,7 @@ class StepWriter {
     this.meanings = meaningsOf(facts.walk, facts);
     this.pen = pen;
     this.labels = labels;
+    this.isRuleTold = facts.asked?.stage !== "local" || facts.asked.isRuleTold;
     this.target = this.name(this.walk.target);
   }
 
@@ -58,7 +60,8 @@ class StepWriter {
   }
 
   private backward(edge: Edge): Line[] {
-    const lines = [line("main", this.chainRule(edge)), line("rule", this.localRule(edge))];
+    const rules = this.isRuleTold ? [line("rule", this.localRule(edge))] : [];
+    const lines = [line("main", this.chainRule(edge)), ...rules];
     const consumers = this.walk.consumers[edge.from] ?? [];
     return consumers.length > 1 ? [...lines, line("sum", this.forkSum(edge, consumers))] : lines;
   }
@@ -112,7 +115,7 @@ class StepWriter {
             through(edge, term(edge, !before)),
             ...(isComplete ? [] : ["\\cdots"]),
           ]
-        : consumers.map((other, i) => through(other, i <= position ? term(other, i === 0) : "\\square"));
+        : consumers.map((other, i) => through(other, i <= position ? term(other, i === 0) : NOT_YET));
     const whole = `${this.gradientOf(edge.from)} ${this.equals(this.meanings[edge.from] === "none")} ${sum.join(" + ")}`;
     if (!isComplete) return whole;
     return `${whole} ${this.pen.stage("sum", "=")} ${this.pen.number({ kind: "running", edge: edge.index }, { stage: "sum" })}`;
@@ -207,7 +210,7 @@ class StepWriter {
 /** With tags for the screen. */
 export const stepFormula = (facts: FormulaFacts, step: Step, labels: FormulaLabels): StepFormula => {
   const numbers: ShownNumber[] = [];
-  const lines = new StepWriter(facts, taggedPen(facts.evaluation, numbers), labels).lines(step);
+  const lines = new StepWriter(facts, taggedPen(facts.evaluation, numbers, facts.asked?.stage), labels).lines(step);
   return { lines, numbers };
 };
 
@@ -216,4 +219,4 @@ const stacked = (lines: readonly Line[]): string =>
 
 /** The same for copying: TeX that any document takes. */
 export const plainStepFormula = (facts: FormulaFacts, step: Step, labels: FormulaLabels): string =>
-  stacked(new StepWriter(facts, plainPen(facts.evaluation), labels).lines(step));
+  stacked(new StepWriter(facts, plainPen(facts.evaluation, facts.asked?.stage), labels).lines(step));

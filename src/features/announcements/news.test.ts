@@ -26,6 +26,10 @@ describe("said", () => {
   it("a step", () => expect(said(({ actions }) => actions.step(1))).toMatch(/^step 3 of \d+\. /));
   it("a gate that was opened", () => expect(said(open)).toBe("p is open: 2 gates inside."));
   it("and closed", () => expect(said(open, open)).toBe("p is closed: one gate again."));
+  it("a step whose motion has just begun, as the one that it is", () =>
+    expect(said(({ actions }) => actions.setStill(false), ({ actions }) => actions.step(1))).toMatch(/^step 3 of \d+\. /)); // biome-ignore format: one thought
+  it("not what is asked for", () =>
+    expect(said(({ actions }) => [actions.goTo(1), actions.ask("both")], ({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 1 de \d+$/)); // biome-ignore format: one thought
   it("a new target", () => expect(said(({ actions }) => actions.setTarget("p"))).toMatch(/^p is now the target/));
   it("the step again in another language", () =>
     expect(said(({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 2 de/));

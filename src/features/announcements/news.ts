@@ -9,7 +9,10 @@ import { nameText } from "../../tex/name.ts";
 
 export const aboutStep = (derive: Derivations, state: State): string => {
   const moment = derive.moment(state);
-  return moment ? announcement(moment, firstMessagesFor(valueOf(state.chosen, LOCALE))) : "";
+  if (!moment) return "";
+  // While the motion is on its way, the frame is still that of before.
+  const arrived = { ...moment, frame: { ...moment.frame, cursor: state.cursor } };
+  return announcement(arrived, firstMessagesFor(valueOf(state.chosen, LOCALE)));
 };
 
 /** null if nothing has happened that needs saying; a drag is not announced number by number. */

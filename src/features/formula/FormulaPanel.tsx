@@ -1,5 +1,6 @@
 /** The formulas of the step on the screen, with the sentence that says what its gate does. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Question } from "../../graph/question.ts";
 import type { Step } from "../../graph/schedule.ts";
 import { pointedAt } from "../../moment/items.ts";
 import type { Moment, Numbers } from "../../moment/moment.ts";
@@ -12,6 +13,7 @@ import { plainStepFormula } from "../../tex/stepFormula.ts";
 import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import { useFlash } from "../../ui/kit/useFlash.ts";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
+import { askedFor } from "./askedFor.ts";
 import { Explanation } from "./Explanation.tsx";
 import { createFormulaPainter, type FormulaPainter } from "./formulaPainter.ts";
 import { useNeededHeight } from "./useNeededHeight.ts";
@@ -21,7 +23,16 @@ interface Written {
   readonly numbers: Numbers | null;
   readonly steps: readonly Step[];
   readonly labels: FormulaLabels;
+  readonly question: Question | null;
+  readonly isHinted: boolean;
 }
+
+const isSameWritten = (a: Written, b: Written): boolean =>
+  a.numbers === b.numbers &&
+  a.steps === b.steps &&
+  a.labels === b.labels &&
+  a.question === b.question &&
+  a.isHinted === b.isHinted;
 
 type Render = (tex: string, element: HTMLElement) => void;
 
@@ -44,7 +55,7 @@ const useRenderer = (): Render | null => {
 const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels): FormulaLine[] =>
   steps.length === 0
     ? [{ kind: "main", tex: programTex(moment.program), numbers: [], step: 0 }]
-    : formulaLines(moment, steps, labels);
+    : formulaLines({ ...moment, asked: askedFor(moment, steps) }, steps, labels);
 
 export const FormulaPanel = () => {
   const { derive, store, actions } = useBackstep();
@@ -54,7 +65,8 @@ export const FormulaPanel = () => {
   const steps = useSelected(derive.shown);
   const stage = useSelected((state) => {
     const moment = derive.moment(state);
-    return moment && stageShown(moment);
+    // What is selected instead is told in full, and what a question leaves out is not there to be hidden.
+    return moment?.active === steps && !moment.question ? stageShown(moment) : null;
   });
   const panel = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -70,9 +82,10 @@ export const FormulaPanel = () => {
       painter.current ??= createFormulaPainter(host.current);
       const [numbers, shown] = [derive.numbers(state), derive.shown(state)];
       const before = written.current;
-      if (before?.numbers !== numbers || before?.steps !== shown || before?.labels !== labels)
-        painter.current.show(linesOf(moment, shown, labels), moment.evaluation, render);
-      written.current = { numbers, steps: shown, labels };
+      const { question, isHinted } = moment;
+      const now: Written = { numbers, steps: shown, labels, question, isHinted };
+      if (!before || !isSameWritten(before, now)) painter.current.show(linesOf(moment, shown, labels), moment.evaluation, render);
+      written.current = now;
       painter.current.light(moment.hovered);
     },
     [derive, render, labels],
@@ -92,8 +105,9 @@ export const FormulaPanel = () => {
   const copy = (): void => {
     const moment = derive.moment(store.getState());
     if (!moment) return;
+    const facts = { ...moment, asked: askedFor(moment, steps) };
     const tex =
-      steps.length === 0 ? programTex(moment.program) : steps.map((step) => plainStepFormula(moment, step, labels)).join("\n\n");
+      steps.length === 0 ? programTex(moment.program) : steps.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
     navigator.clipboard.writeText(tex).then(flashCopied, () => undefined);
   };
 

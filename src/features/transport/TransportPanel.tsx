@@ -14,7 +14,7 @@ const SPEED_LABELS = ["¼×", "½×", "1×", "2×", "4×"] as const;
 /** The time to read a step once its motion is over; without motion it takes longer to see what has changed. */
 const READ_MS = { stage: 1000, forward: 700, backward: 1000, still: 800 };
 
-/** While playing, one step after the other; the last one ends it. */
+/** While playing, one step after the other; the last one ends it, and so does a number that is asked for. */
 const usePlaying = (): void => {
   const { store, derive, actions } = useBackstep();
   const isPlaying = useSelected((state) => state.isPlaying);
@@ -24,10 +24,11 @@ const usePlaying = (): void => {
   const granularity = useChoice(GRANULARITY);
   const isOnTheWay = useSelected((state) => state.way !== null);
   const isStill = useSelected((state) => state.isStill);
+  const isAsked = useSelected((state) => derive.question(state) !== null);
   useEffect(() => {
     if (!isPlaying || isOnTheWay) return undefined;
     const walk = derive.structure(store.getState())?.walk;
-    if (!walk || cursor >= walk.steps.length) {
+    if (!walk || cursor >= walk.steps.length || isAsked) {
       actions.setPlaying(false);
       return undefined;
     }
@@ -35,7 +36,7 @@ const usePlaying = (): void => {
     const wait = cursor === 0 && stage === 0 ? 300 : (reading + (isStill ? READ_MS.still : 0)) / speed;
     const timer = setTimeout(() => actions.step(1), wait);
     return () => clearTimeout(timer);
-  }, [isPlaying, isOnTheWay, isStill, cursor, stage, granularity, speed, store, derive, actions]);
+  }, [isPlaying, isOnTheWay, isStill, isAsked, cursor, stage, granularity, speed, store, derive, actions]);
 };
 
 const StepCount = ({ cursor, total, stage }: { readonly cursor: number; readonly total: number; readonly stage: number }) => {
