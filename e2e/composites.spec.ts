@@ -40,7 +40,7 @@ test("a gate opens and closes by double click, by its button and by Enter", asyn
   await expectOpened(page, text, [], 0);
 });
 
-test("what is open stands in the address, and a link opens it", async ({ page }) => {
+test("what is open stands in the address, and a link opens it", { tag: "@once" }, async ({ page }) => {
   const text = programOf("a7");
   await open(page, { program: text });
   await page.locator('[data-toggle="a1"]').click();
@@ -55,7 +55,7 @@ test("what is open stands in the address, and a link opens it", async ({ page })
   await expectAddress(page, /^[^#]*#(?!.*expand)/);
 });
 
-test("functions inside functions open one by one", async ({ page }) => {
+test("functions inside functions open one by one", { tag: "@once" }, async ({ page }) => {
   await open(page, { program: NESTED });
   const opened: string[] = [];
   for (const gate of ["f", "u1", "u1'"]) {
@@ -75,7 +75,7 @@ test("functions inside functions open one by one", async ({ page }) => {
 });
 
 /** The line of a node or an edge that closed and opened graph share says the same in both. */
-test("the walk stays at the same moment when a gate opens or closes", async ({ page }) => {
+test("the walk stays at the same moment when a gate opens or closes", { tag: "@once" }, async ({ page }) => {
   const text = programOf("a7");
   const { total } = expected(text);
   const common = ["w1", "X", "s1", "w2", "s2", "y", "L", "w1-s1.0", "X-s1.1"];
@@ -124,7 +124,9 @@ test("with motion, an opened gate's nodes come to rest where a link would have p
   await expect(graphOf(page).locator("path.wire[opacity]")).toHaveCount(0);
 });
 
-test("a gate that was opened in the middle of a walk is in view, with the button that closes it", async ({ page }) => {
+test("a gate that was opened in the middle of a walk is in view, with the button that closes it", { tag: "@once" }, async ({
+  page,
+}) => {
   await open(page, { program: programOf("a7"), step: 9 });
   const toggle = page.locator('[data-toggle="a2"]');
   await toggle.click();

@@ -211,7 +211,9 @@ test("a character that is none stays in the text, is named, and ends no line", a
   expect(await textOf(page)).toBe(`f = x${none}y`);
 });
 
-test("a line of ninety thousand signs is no burden for the browser, and the next one has its colours", async ({ page }) => {
+test("a line of ninety thousand signs is no burden for the browser, and the next one has its colours", { tag: "@once" }, async ({
+  page,
+}) => {
   await visit(page, `#program=${encodeURIComponent(`x = 2 + ${"- ".repeat(45_000)}1\ny = 3`)}`);
   await richEditor(page);
   await expect(page.locator(".cm-line").first()).toBeVisible();

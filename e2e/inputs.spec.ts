@@ -78,7 +78,7 @@ test("dragging a slider changes text, graph and formula together; nothing moves;
   await expect.poll(() => textOf(page)).toBe(dragged);
 });
 
-test("every input of the network can be moved, at any moment of the walk", async ({ page }) => {
+test("every input of the network can be moved, at any moment of the walk", { tag: "@once" }, async ({ page }) => {
   const text = programOf("b1");
   await ready(page, text, 30);
   for (const [name, value] of [
@@ -96,7 +96,7 @@ test("every input of the network can be moved, at any moment of the walk", async
   await expect.poll(() => textOf(page)).toBe(text);
 });
 
-test("the number on hover is the full one, also after a change too small for four digits", async ({ page }) => {
+test("the number on hover is the full one, also after a change too small for four digits", { tag: "@once" }, async ({ page }) => {
   await ready(page, "x = 0.5\nf = sigmoid(x)\ng = f + f", 5);
   await fieldOf(page, "x").fill("0.5000001");
   await press(page, "Enter");
@@ -218,7 +218,9 @@ test("a free input is written into the text when it is moved", async ({ page }) 
   await expect.poll(() => textOf(page)).toBe("q = x*y # no inputs yet\nf = q + x");
 });
 
-test("a slider keeps its range when it is let go, and a value typed beyond it widens it for good", async ({ page }) => {
+test("a slider keeps its range when it is let go, and a value typed beyond it widens it for good", { tag: "@once" }, async ({
+  page,
+}) => {
   await ready(page, A1, 6);
   const slider = sliderOf(page, "x");
   const { x, y, pixels } = await thumbAt(slider);
@@ -238,7 +240,7 @@ test("a slider keeps its range when it is let go, and a value typed beyond it wi
   await expect(slider, "the knob does not jump").toHaveAttribute("max", "200");
 });
 
-test("what is typed for a value and is no number is explained, and the value comes back", async ({ page }) => {
+test("what is typed for a value and is no number is explained, and the value comes back", { tag: "@once" }, async ({ page }) => {
   await ready(page, A1, 6);
   const field = fieldOf(page, "x");
   for (const [typed, said] of [
@@ -272,13 +274,13 @@ test("after a slider was clicked, the keys of a presenter's remote step the walk
   await expect(graphOf(page), "nor does a clicked node keep them").toHaveAttribute("data-cursor", "1");
 });
 
-test("a program with errors has no inputs to speak of", async ({ page }) => {
+test("a program with errors has no inputs to speak of", { tag: "@once" }, async ({ page }) => {
   await visit(page, `#program=${encodeURIComponent("f = sigmod(x)")}`);
   await expect(page.getByText("Its inputs appear here once they are mended.")).toBeVisible();
   await expect(page.getByRole("slider")).toHaveCount(0);
 });
 
-test("of thousands of inputs, those that are looked at are there", async ({ page }) => {
+test("of thousands of inputs, those that are looked at are there", { tag: "@once" }, async ({ page }) => {
   const names = Array.from({ length: 1000 }, (_, i) => `a${i}`);
   await open(page, { program: `${names.map((name, i) => `${name} = ${i}`).join("\n")}\nf = ${names.join(" + ")}` });
   const rows = page.locator("section.inputs .input-row");

@@ -54,7 +54,7 @@ test("keys walk forth and back, to both ends, play, and present", async ({ page,
   await expect(page.locator("html")).not.toHaveAttribute("data-presenting");
 });
 
-test("keys with Ctrl, Alt or Meta are left to the browser", async ({ page }) => {
+test("keys with Ctrl, Alt or Meta are left to the browser", { tag: "@once" }, async ({ page }) => {
   await open(page, { program: A1, step: 3 });
   for (const key of ["Control+ArrowRight", "Meta+ArrowRight", "Control+End"]) await press(page, key);
   await expect(graphOf(page)).toHaveAttribute("data-cursor", "3");
@@ -87,7 +87,7 @@ test("whoever has scrubbed or dragged with the pointer walks on by key from ther
   await expect(page.locator("html")).toHaveAttribute("data-presenting");
 });
 
-test("a step is announced, with its numbers", async ({ page }) => {
+test("a step is announced, with its numbers", { tag: "@once" }, async ({ page }) => {
   await open(page, { program: `${A1}\ng = f * x` });
   await expect(announcement(page)).toHaveAttribute("aria-live", "polite");
   const said: string[] = [];

@@ -77,7 +77,7 @@ test("the address follows the walk, and opens at the same moment elsewhere", asy
   await other.close();
 });
 
-test("what a link asks for and cannot have is named, and the rest is used", async ({ page }) => {
+test("what a link asks for and cannot have is named, and the rest is used", { tag: "@once" }, async ({ page }) => {
   for (const [parameters, said, cursor] of [
     ["step=1e9", "“step” cannot be “1e9”", 0],
     ["step=-1", "“step” cannot be “-1”", 0],
@@ -113,7 +113,7 @@ test("broken percent-encoding is named, kept in the text, and harms nothing", as
   await expectAlive(page);
 });
 
-test("a hundred thousand brackets end in a diagnostic", async ({ page }) => {
+test("a hundred thousand brackets end in a diagnostic", { tag: "@once" }, async ({ page }) => {
   for (const program of ["(".repeat(100_000), `f = ${"(".repeat(49_000)}x${")".repeat(49_000)}`, "x^".repeat(49_999)]) {
     await visit(page, `#program=${encodeURIComponent(program)}`);
     await expect(page.getByRole("heading", { name: "Backstep" })).toBeVisible();
@@ -126,7 +126,7 @@ test("a hundred thousand brackets end in a diagnostic", async ({ page }) => {
   await expectAlive(page);
 });
 
-test("a graph of ninety-nine thousand gates does not hang the page", async ({ page }) => {
+test("a graph of ninety-nine thousand gates does not hang the page", { tag: "@once" }, async ({ page }) => {
   test.setTimeout(20_000);
   await visit(page, `#program=${encodeURIComponent(`f = ${"-".repeat(99_000)}x`)}`);
   await richEditor(page);
@@ -161,7 +161,7 @@ test("markup and TeX in any part of a link stay text", async ({ page }) => {
   await expectAlive(page);
 });
 
-test("names that mean something to JavaScript, CSS or TeX are ordinary names", async ({ page }) => {
+test("names that mean something to JavaScript, CSS or TeX are ordinary names", { tag: "@once" }, async ({ page }) => {
   const program =
     "constructor = 2; __proto__ = 3; toString = 4; href_url = 5\nhtmlData = constructor*__proto__ + toString\nf_1_2 = htmlData * href_url + σ_x + alert";
   const { total: last, pictureAt: wanted } = expected(program);
@@ -171,7 +171,7 @@ test("names that mean something to JavaScript, CSS or TeX are ordinary names", a
   await expectAlive(page);
 });
 
-test("a corrupt memory of an earlier visit is ignored, and said so", async ({ page }) => {
+test("a corrupt memory of an earlier visit is ignored, and said so", { tag: "@once" }, async ({ page }) => {
   for (const junk of ["{", "null", '{"version":99}', '{"version":1,"text":42}', "x".repeat(1_000_000)]) {
     await page.addInitScript((raw) => {
       if (location.protocol.startsWith("http")) localStorage.setItem("backstep", raw);

@@ -12,6 +12,8 @@ const programInAddress = (page: Page): unknown => plain(readLink(new URL(page.ur
 const programInStorage = (page: Page): Promise<unknown> =>
   page.evaluate(() => (JSON.parse(localStorage.getItem("backstep") ?? "{}") as { text?: unknown }).text);
 
+test.use({ reuseContext: false }); // a tab that remembers nothing
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });

@@ -10,8 +10,11 @@ const baseURL = served ?? "http://127.0.0.1:4173/";
 /** Tests whose subject is motion; all others see each step at its end. Firefox is told so for a whole browser. */
 const MOTION = /@motion/;
 
-/** Measures of what is painted, what takes long, and what stands in the source: once is enough. */
-const MEASURED = /(sizes|overlaps|random|leaks|large|opening)\.spec/;
+/** Specs whose subject is the same in every browser: what is measured, what the engine, the layout or the words decide. */
+const SAME = /(accessibility|language|large|leaks|map|opening|overlaps|random|sizes)\.spec/;
+
+/** Tests of the same in the specs that Firefox runs: those on keys, pointers, the editor, memory, addresses and the look. */
+const ONCE = /@once/;
 
 const chrome = {
   ...devices["Desktop Chrome"],
@@ -35,7 +38,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   // No trace: recording one makes every key press three times as slow. To hunt a failure: --trace retain-on-failure.
-  use: { baseURL, colorScheme: "light" },
+  // One browser context per worker, emptied before each test: a new one costs a second, most of it compiling the page again.
+  use: { baseURL, colorScheme: "light", reuseContext: true },
   projects: [
     { name: "chromium", grepInvert: MOTION, use: { ...chrome, contextOptions: { reducedMotion: "reduce" } } },
     { name: "chromium-motion", grep: MOTION, use: chrome },
@@ -43,11 +47,11 @@ export default defineConfig({
       ? [
           {
             name: "firefox",
-            grepInvert: MOTION,
-            testIgnore: MEASURED,
+            grepInvert: [MOTION, ONCE],
+            testIgnore: SAME,
             use: firefox(firefoxPath, { "ui.prefersReducedMotion": 1 }),
           },
-          { name: "firefox-motion", grep: MOTION, use: firefox(firefoxPath, {}) },
+          { name: "firefox-motion", grep: MOTION, grepInvert: ONCE, testIgnore: SAME, use: firefox(firefoxPath, {}) },
         ]
       : []),
   ],

@@ -104,7 +104,7 @@ test.describe("still", () => {
       }
     });
 
-  test("the strip follows the walk, and so do the inputs of a program with many", async ({ page }) => {
+  test("the strip follows the walk, and so do the inputs of a program with many", { tag: "@once" }, async ({ page }) => {
     await open(page, { program: programOf("b1"), present: true, lang: "en" });
     await ready(page);
     const gates: string[] = [];
@@ -120,7 +120,9 @@ test.describe("still", () => {
     expect(new Set(gates).size).toBeGreaterThan(3);
   });
 
-  test("an input is changed where everybody is looking; the walk goes on with the next key", async ({ page }) => {
+  test("an input is changed where everybody is looking; the walk goes on with the next key", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, { program: A1, step: 4, present: true, lang: "en" });
     await ready(page);
     await inputOf(page, "x").fill("7");
@@ -137,7 +139,9 @@ test.describe("still", () => {
     await expect(strip(page)).toContainText("y = 5.1");
   });
 
-  test("a dot or b blanks the screen; whatever is pressed next brings it back, and does nothing else", async ({ page }) => {
+  test("a dot or b blanks the screen; whatever is pressed next brings it back, and does nothing else", { tag: "@once" }, async ({
+    page,
+  }) => {
     await open(page, { program: A1, step: 3, present: true, lang: "en" });
     await ready(page);
     for (const [blank, back] of [
@@ -164,7 +168,7 @@ test.describe("still", () => {
     await expect(page.locator(".blank")).toHaveCount(0);
   });
 
-  test("unnamed gates are named only while the step is about them", async ({ page }) => {
+  test("unnamed gates are named only while the step is about them", { tag: "@once" }, async ({ page }) => {
     await open(page, { program: "f = (x + y)*z - x", step: 1, present: true, lang: "en" });
     const shown = (): Promise<string[]> =>
       page
@@ -180,7 +184,7 @@ test.describe("still", () => {
     expect(await shown()).toEqual(["u1", "u2"]);
   });
 
-  test("leaving gives back the page that was there", async ({ page }) => {
+  test("leaving gives back the page that was there", { tag: "@once" }, async ({ page }) => {
     await open(page, { program: FORK, step: 9, lang: "en" });
     await richEditor(page);
     await page.getByRole("button", { name: "Zoom in" }).click();

@@ -58,7 +58,9 @@ test("what is typed becomes the graph, key by key", async ({ page }) => {
   await expect(nodeOf(page, "y")).toHaveAttribute("data-value", "1");
 });
 
-test("while the text has errors they are all listed, and the last good graph stays and is marked", async ({ page }) => {
+test("while the text has errors they are all listed, and the last good graph stays and is marked", { tag: "@once" }, async ({
+  page,
+}) => {
   await open(page, { program: A1, step: 5 });
   await expect(diagnosticsOf(page)).toHaveCount(0);
   // Broken from their first letter on: otherwise half a text could be the last good one.
@@ -77,7 +79,7 @@ test("while the text has errors they are all listed, and the last good graph sta
   await expectGraphOf(page, A1, Number(await graphOf(page).getAttribute("data-cursor")));
 });
 
-test("a button repairs what can be repaired, and one undo takes the repair back", async ({ page }) => {
+test("a button repairs what can be repaired, and one undo takes the repair back", { tag: "@once" }, async ({ page }) => {
   await open(page);
   for (const [broken, code, repaired] of [
     ["f = sigmoidd(x)", "unknown-function", "f = sigmoid(x)"],
@@ -98,7 +100,7 @@ test("a button repairs what can be repaired, and one undo takes the repair back"
   }
 });
 
-test("a hint leaves the program running", async ({ page }) => {
+test("a hint leaves the program running", { tag: "@once" }, async ({ page }) => {
   const text = "x = 4\nf = 1/2x";
   await open(page, { program: text });
   await expectDiagnosticsOf(page, text);
@@ -162,7 +164,7 @@ test("Back returns from an example to the program before it, and Forward to the 
   await expect.poll(() => textOf(page), "undo reaches what Back left").toBe(own);
 });
 
-test("an address edited by hand opens what it now says", async ({ page }) => {
+test("an address edited by hand opens what it now says", { tag: "@once" }, async ({ page }) => {
   await open(page, { program: A1, step: 2 });
   await page.evaluate(() => {
     location.hash = "#program=g%3Dx*x&step=3";
@@ -170,7 +172,7 @@ test("an address edited by hand opens what it now says", async ({ page }) => {
   await expectGraphOf(page, "g=x*x", 3);
 });
 
-test("every example opens from the dialog, at its beginning", async ({ page }) => {
+test("every example opens from the dialog, at its beginning", { tag: "@once" }, async ({ page }) => {
   await open(page, { step: 3 });
   await page.getByRole("button", { name: "Examples" }).click();
   await expect(page.locator("[data-example] .katex").first()).toBeVisible();
@@ -204,7 +206,7 @@ test("what is typed before the rich editor has come stays, with the caret", asyn
   await expectGraphOf(page, "f = x + 2y");
 });
 
-test("without the rich editor a plain text field does its work", async ({ page, noise }) => {
+test("without the rich editor a plain text field does its work", { tag: "@once" }, async ({ page, noise }) => {
   await page.route("**/createEditor*.js", (route) => route.abort());
   await open(page, { program: "f = x" });
   await editorOf(page).fill("f = x * y\ng = f + (");
@@ -216,7 +218,7 @@ test("without the rich editor a plain text field does its work", async ({ page, 
   for (const entry of noise.splice(0)) expect(entry, "the missing file, and nothing else").toMatch(/createEditor|Failed to load/);
 });
 
-test("deleting everything and typing anew keeps no node of the old program", async ({ page }) => {
+test("deleting everything and typing anew keeps no node of the old program", { tag: "@once" }, async ({ page }) => {
   await open(page, { program: programOf("b1"), step: 40 });
   await typeProgram(page, "");
   await typeProgram(page, "y = 2x");

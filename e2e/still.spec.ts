@@ -46,7 +46,7 @@ test.describe("without motion", () => {
     expect(await drawing(page), "by scrubbing").toEqual(opened);
   });
 
-  test("scrubbing to the end and back leaves the picture as it was", async ({ page }) => {
+  test("scrubbing to the end and back leaves the picture as it was", { tag: "@once" }, async ({ page }) => {
     await open(page, { program: A5, step: 4 });
     const before = await drawing(page);
     await scrubTo(page, expected(A5).total);
@@ -73,7 +73,7 @@ test.describe("without motion", () => {
     expect(await drawing(page), "the language").toEqual(before);
   });
 
-  test("opening a gate and closing it again leaves the picture as it was", async ({ page }) => {
+  test("opening a gate and closing it again leaves the picture as it was", { tag: "@once" }, async ({ page }) => {
     const program = programOf("a7");
     await open(page, { program, step: 6 });
     const before = await drawing(page);
@@ -89,7 +89,7 @@ test.describe("without motion", () => {
 });
 
 test.describe("with motion", { tag: "@motion" }, () => {
-  test("every step's motion comes to an end, and ends in the picture of the moment", async ({ page }) => {
+  test("every step's motion comes to an end, and ends in the picture of the moment", { tag: "@once" }, async ({ page }) => {
     const { total } = expected(A1);
     const wanted: string[][] = [];
     for (let step = 0; step <= total; step++) {
@@ -167,7 +167,7 @@ test.describe("with motion", { tag: "@motion" }, () => {
     }
   });
 
-  test("playing walks to the end by itself, and stops there", async ({ page }) => {
+  test("playing walks to the end by itself, and stops there", { tag: "@once" }, async ({ page }) => {
     await open(page, { program: programOf("a4-sum") });
     await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
     await page.getByRole("button", { name: "Play" }).click();

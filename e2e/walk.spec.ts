@@ -30,7 +30,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
 
-test("every lecture example shows the engine's numbers at every step, there and back", async ({ page }) => {
+test("every lecture example shows the engine's numbers at every step, there and back", { tag: "@once" }, async ({ page }) => {
   for (const { id, program } of EXAMPLES) await test.step(id, () => walkThere(page, program));
 });
 
@@ -59,7 +59,7 @@ test("the arrow keys walk as the buttons do", async ({ page }) => {
   }
 });
 
-test("any node can be the target of the walk", async ({ page }) => {
+test("any node can be the target of the walk", { tag: "@once" }, async ({ page }) => {
   for (const [program, target] of [
     [programOf("b1"), "s2"],
     [programOf("a8"), "hit"],
@@ -68,7 +68,7 @@ test("any node can be the target of the walk", async ({ page }) => {
     await test.step(target, () => walkThere(page, program, { target }));
 });
 
-test("places without a value or a slope are walked through too", async ({ page }) => {
+test("places without a value or a slope are walked through too", { tag: "@once" }, async ({ page }) => {
   for (const program of ["x = -1\ny = log(x)\nf = y * x", "x = 0\nf = sqrt(x) + relu(x) + 1/x", "f = max(a, a) + abs(a - a)"])
     await test.step(program, () => walkThere(page, program));
 });
@@ -87,7 +87,7 @@ test("the formula of every step carries the engine's numbers", async ({ page }) 
   }
 });
 
-test("the numbers of the lectures stand on the screen", async ({ page }) => {
+test("the numbers of the lectures stand on the screen", { tag: "@once" }, async ({ page }) => {
   const shown = async (id: Parameters<typeof programOf>[0], step: number, wanted: readonly string[]): Promise<void> => {
     await open(page, { program: programOf(id), step });
     expect(await picture(page, step)).toEqual(expect.arrayContaining([...wanted]));
