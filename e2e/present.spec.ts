@@ -98,8 +98,9 @@ test.describe("still", () => {
         for (let step = 1; step <= steps; step++) {
           await press(page, "PageDown");
           await settled(page, step);
-          expect.soft(await cut(page), `${name}, step ${step}`).toEqual([]);
-          expect.soft(await panels(page), `${name}, step ${step}`).toEqual(first);
+          const [outside, places] = await Promise.all([cut(page), panels(page)]);
+          expect.soft(outside, `${name}, step ${step}`).toEqual([]);
+          expect.soft(places, `${name}, step ${step}`).toEqual(first);
         }
       }
     });

@@ -11,9 +11,9 @@ import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
 import { graphOf, LINK_CHOICES, open, picture, programOf, richEditor, textOf } from "./page.ts";
 
-const EVENTS = Number(process.env["RANDOM_EVENTS"] ?? 2000);
+const EVENTS = Number(process.env["RANDOM_EVENTS"] ?? 600);
 const SEED = Number(process.env["RANDOM_SEED"] ?? 20_261_121);
-const BURST = 80;
+const BURST = 60;
 /** The address follows within a third of a second. */
 const SOON = { intervals: [50, 100, 200, 400], timeout: 15_000 };
 const A1 = programOf("a1");

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { EXAMPLES } from "../src/lessons/examples.ts";
 import { expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
-import { graphOf, open, press, settled } from "./page.ts";
+import { graphOf, hashOf, type Link, open, press, settled } from "./page.ts";
 
 const NETWORK = (width: number, layers: number): string => {
   const lines = Array.from({ length: width }, (_, i) => `h0_${i} = x${i}`);
@@ -62,6 +62,19 @@ const outOfSight = (page: Page): Promise<string[]> =>
     });
   });
 
+/** The part of a document that is drawn: nodes and edges. */
+const drawn = (page: Page): Promise<number> => graphOf(page).locator("g[data-node], g[data-edge]").count();
+
+/** Shows a program in the page that is there, as an edited address does. */
+const show = async (page: Page, link: Link): Promise<void> => {
+  const { pictureAt } = expected(link.program ?? "");
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(link));
+  await expect.poll(() => drawn(page)).toBe(pictureAt(0).length);
+  await settled(page, 0);
+};
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
@@ -70,27 +83,28 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const)
-  test.describe(`at ${width} × ${height}`, () => {
-    const unit = width / 1280;
-    test.use({ viewport: { width, height } });
-
-    for (const [title, program] of PROGRAMS)
-      test(`${title}: no text is painted too small, and the step is in sight`, async ({ page }) => {
+  for (const [manner, present, text, index] of [
+    ["at the desk", false, 14, 11],
+    ["presented", true, 18, 14],
+  ] as const)
+    test(`${manner} at ${width} × ${height}: no text is painted too small, and the step is in sight`, async ({ page }) => {
+      test.slow();
+      const unit = width / 1280;
+      await page.setViewportSize({ width, height });
+      await open(page, { program: "f = x", present });
+      await expect(page.locator(".step-inputs")).toHaveCount(present ? 1 : 0);
+      for (const [title, program] of PROGRAMS) {
         const { total } = expected(program);
-        await open(page, { program, step: Math.floor((total * 3) / 4) });
-        for (const [key, step] of [
-          ["ArrowLeft", Math.floor((total * 3) / 4) - 1],
-          ["End", total],
-          ["Home", 0],
-          ["ArrowRight", 1],
-        ] as const) {
-          await press(page, key);
+        const middle = Math.floor((total * 3) / 4);
+        await show(page, { program, present });
+        for (const step of new Set([0, 1, middle - 1, middle, total])) {
+          await page.getByRole("slider", { name: "Position in the walk" }).fill(String(step));
           await settled(page, step);
-          expect.soft(await tooSmall(page, 14 * unit, 11 * unit), `step ${step}`).toEqual([]);
-          expect.soft(await outOfSight(page), `step ${step}`).toEqual([]);
+          expect.soft(await tooSmall(page, text * unit, index * unit), `${title}, step ${step}`).toEqual([]);
+          expect.soft(await outOfSight(page), `${title}, step ${step}`).toEqual([]);
         }
-      });
-  });
+      }
+    });
 
 const scaleAndPlace = (page: Page): Promise<readonly [scale: string, place: string]> =>
   graphOf(page).evaluate((svg: SVGElement) => {
@@ -115,7 +129,7 @@ test("following a walk, the scale never changes, the window moves seldom, and th
   }
   expect(places.length, "the window has moved").toBeGreaterThan(1);
   expect(places.length).toBeLessThan(total / 3);
-  for (let step = total - 1; step >= 0; step--) await press(page, "ArrowLeft");
+  await press(page, "ArrowLeft", total);
   await settled(page, 0);
   expect((await scaleAndPlace(page))[1], "and back").toBe(start[1]);
 });
