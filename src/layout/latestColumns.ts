@@ -51,10 +51,6 @@ export const latestColumns = ({ boxes, edges }: Pick<LayoutRequest, "boxes" | "e
     let isMoved = false;
     for (const node of order) if (pullLeft(node)) isMoved = true;
     if (!isMoved) break;
-    for (const node of order.toReversed()) {
-      if ((operands[node] ?? []).length > 0) continue;
-      columns[node] = Math.min(...[firstOf(columns, uses[node] ?? []) - 1].filter(Number.isFinite), columns[node] ?? 0);
-    }
   }
   return columns;
 };

@@ -183,7 +183,7 @@ export class Camera {
     if (this.mode === "own") return box && !isSeen(box.all, this.goal, this.sight) ? this.showing(box) : this.goal;
     if (this.mode === "whole" || whole.k >= this.sight.least) return whole;
     this.track ??= createTrack(subject, subject.stepBox, this.sight);
-    const along = this.track(Math.max(0, subject.to - 1)) ?? whole;
+    const along = this.track(subject.to - 1) ?? whole;
     if (subject.to - subject.from < 2 || !box) return along;
     const inner = innerSize(this.sight, along.k);
     return placeOf(cornerShowing(visiblePart(box, inner), cornerOf(along), inner), along.k);

@@ -31,6 +31,10 @@ describe("the camera along a walk that is too large for the window", () => {
     expect(other(steps.length)).toBeNull();
   });
 
+  it("stands before the first step where it will at the first", () => {
+    expect(createTrack(size, stepBox, SIGHT)(-1)).toEqual(track[0]);
+  });
+
   it("has one scale, the least at which it can be read", () => {
     expect(wholeIn(size, [], SIGHT).k).toBeLessThan(SIGHT.least);
     expect(new Set(track.map(({ k }) => k))).toEqual(new Set([SIGHT.least]));

@@ -32,7 +32,7 @@ const fits = ({ left, right, top, bottom }: Box, { width, height }: Size): boole
 const within = (start: number, length: number, whole: number): number =>
   whole <= length ? (whole - length) / 2 : Math.min(whole - length, Math.max(0, start));
 
-/** The place at a step of the walk; null after the last. Before the first, the camera stands where it will at the first. */
+/** The place at a step of the walk, counted from 0; null after the last. Before the first, −1, the camera stands where it will at the first. */
 export type Track = (step: number) => Place | null;
 
 /** Goes along the walk as far as is asked: the place at a step depends on those before it only. */
@@ -63,7 +63,8 @@ export const createTrack = (size: Size, stepBox: (step: number) => StepBox | nul
     return true;
   };
   return (step) => {
-    while (places.length <= step && extend());
-    return places[step] ?? null;
+    const at = Math.max(0, step);
+    while (places.length <= at && extend());
+    return places[at] ?? null;
   };
 };
