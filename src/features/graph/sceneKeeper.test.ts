@@ -1,9 +1,13 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { momentOf } from "../../picture/testing.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
 
 beforeEach(() => {
   vi.stubGlobal("document", { fonts: { load: () => Promise.resolve([]) } });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 const ROOM = { width: 900, height: 400, largest: 1.7 };
