@@ -1,18 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy, katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
+import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((ops|lang|graph|choices|moment|store|share)\/|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.ts$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.tsx?$/;
 
-/** The fields of the inputs, which presenting shows too. */
-const INPUTS =
-  /\/src\/(features\/inputs\/(InputsPanel|InputRow|panelTexts)|ui\/kit\/(MathName|range|useInputField|createNumberField))\.tsx?$/;
+/** What the first walk shows beside the graph. */
+const WALK =
+  /\/src\/(features\/(formula|inputs|announcements)\/|i18n\/|explain\/|ui\/kit\/(MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
 
 export default defineConfig({
   base: "./",
-  plugins: [katexWoff2Only(), react(), prerender(), contentSecurityPolicy()],
+  plugins: [katexWoff2Only(), react(), prerender()],
   build: {
     target: ["chrome123", "firefox128", "safari17.5"],
     manifest: true,
@@ -25,7 +25,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "start", test: START, priority: 1 },
-            { name: "inputs", test: INPUTS },
+            { name: "walk", test: WALK },
           ],
         },
       },

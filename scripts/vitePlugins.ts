@@ -1,5 +1,7 @@
 /** Small build steps of our own. */
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Plugin, Rolldown } from "vite";
 import { openingHtml } from "./openingHtml.ts";
 
 /** KaTeX lists woff2, woff and ttf for each face; every browser we support takes woff2. */
@@ -12,76 +14,67 @@ export const katexWoff2Only = (): Plugin => ({
   },
 });
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** Nothing runs and nothing styles but our own files, and of what stands in the page itself exactly that. */
+const policy = (inline: { readonly script: string; readonly style: string }): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' '${digest(inline.script)}'`,
+    `style-src 'self' '${digest(inline.style)}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
-/** Nothing runs but our own files. In the build only: the development server injects inline scripts and styles. */
-export const contentSecurityPolicy = (): Plugin => ({
-  name: "content-security-policy",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (html) =>
-      html.replace(
-        '<meta charset="utf-8" />',
-        (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-      ),
-  },
-});
+const digest = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-/** What the first picture needs, from the fonts to the code that paints it: fetched at once, not when the script before it has run. */
+/** What the first walk needs, in the order in which it is needed: fetched at once, not when the script before it has run. */
 const EARLY = [
-  /start-.*\.js$/,
-  /rolldown-runtime-.*\.js$/,
   /KaTeX_Main-Regular-.*\.woff2$/,
   /KaTeX_Math-Italic-.*\.woff2$/,
+  /start-.*\.js$/,
+  /rolldown-runtime-.*\.js$/,
   /graphPainter-.*\.js$/,
   /layoutGraph-.*\.js$/,
-  /FormulaPanel-.*\.js$/,
-  /inputs-.*\.js$/,
-  /messagesFor-.*\.js$/,
+  /walk-.*\.js$/,
 ];
 
-const preload = (file: string): HtmlTagDescriptor => ({
-  tag: "link",
-  attrs: file.endsWith(".js")
-    ? { rel: "modulepreload", href: `./${file}`, fetchpriority: "low" }
-    : { rel: "preload", href: `./${file}`, as: "font", type: "font/woff2", crossorigin: "" },
-  injectTo: "head",
-});
+const preload = (file: string): string =>
+  file.endsWith(".js")
+    ? `<link rel="modulepreload" crossorigin${/start-|runtime-/.test(file) ? "" : ' fetchpriority="low"'} href="./${file}">`
+    : `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`;
 
-const STYLES = /^ *<link rel="stylesheet".*\n/m;
-const LAST_BEFORE_STYLES = '<meta name="viewport"';
+const EARLY_SCRIPT = /<script src="\/src\/early\.js"><\/script>/;
+const STYLES = /^ *<link rel="stylesheet".* href="\.\/(.*)">\n/gm;
 
-/** The picture in the page's source needs its style sheet only: that comes first, and no script takes the line from it. */
-const stylesFirst = (html: string): string => {
-  const [styles = ""] = STYLES.exec(html) ?? [];
+/** What stands before the first paint is in the page itself: over a slow line each file more is a way there and back. */
+const withFirstPaint = (html: string, bundle: Rolldown.OutputBundle): string => {
+  const script = readFileSync(new URL("../src/early.js", import.meta.url), "utf8");
+  const sheets = [...html.matchAll(STYLES)].map(([, file = ""]) => {
+    const sheet = bundle[file];
+    if (sheet?.type !== "asset") throw new Error(`the style sheet ${file} is not in the bundle`);
+    return sheet.source.toString().replaceAll("url(./", "url(./assets/");
+  });
+  const style = sheets.join("");
+  const files = Object.keys(bundle);
+  const preloads = EARLY.flatMap((pattern) => files.filter((file) => pattern.test(file))).map(preload);
   return html
     .replace(STYLES, "")
-    .replace(LAST_BEFORE_STYLES, `${styles.trim()}\n    ${LAST_BEFORE_STYLES}`)
-    .replace('<script type="module" ', '<script type="module" fetchpriority="low" ');
+    .replace(EARLY_SCRIPT, () => `<script>${script}</script>\n    <style>${style}</style>\n    ${preloads.join("\n    ")}`)
+    .replace(
+      '<meta charset="utf-8" />',
+      (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy({ script, style })}" />`,
+    );
 };
 
-/** Writes the opening example into the page's source. */
+/** Writes the opening example, and what its first paint needs, into the page's source. In the build only: the development server injects its own. */
 export const prerender = (): Plugin => ({
   name: "prerender",
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (html, { bundle = {} }) => ({
-      html: stylesFirst(html).replace("<!--opening-->", openingHtml),
-      tags: Object.keys(bundle)
-        .filter((file) => EARLY.some((pattern) => pattern.test(file)))
-        .map(preload),
-    }),
+    handler: (html, { bundle = {} }) => withFirstPaint(html, bundle).replace("<!--opening-->", openingHtml),
   },
 });

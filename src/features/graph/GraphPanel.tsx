@@ -8,6 +8,10 @@ import { showOpeningPicture } from "./openingPicture.ts";
 
 const ZOOM = 1.3;
 
+/** Asked for at once, not when the panel stands: it paints before the other panels have come. */
+const arriving = Promise.all([import("./graphPainter.ts"), import("../../layout/layoutGraph.ts")]);
+arriving.catch(() => undefined); // the panel says so
+
 export const GraphPanel = () => {
   const backstep = useBackstep();
   const { app } = useMessages();
@@ -28,7 +32,7 @@ export const GraphPanel = () => {
     let isWanted = true;
     /** Behind the first paint, for which there is a picture. */
     const start = async (): Promise<void> => {
-      const { createGraphPainter } = await import("./graphPainter.ts");
+      const [{ createGraphPainter }] = await arriving;
       if (isWanted)
         painter.current = createGraphPainter(canvas, backstep, (isDone) => {
           if (isDone) endOpening();

@@ -2,6 +2,14 @@
 import { createPlainEditor } from "./createPlainEditor.ts";
 import type { Editor, EditorHandlers, EditorProps } from "./editorTypes.ts";
 
+/** What the first walk needs comes first: the editor would take the line from it. */
+const pageLoaded = async (): Promise<void> => {
+  if (document.readyState !== "complete")
+    await new Promise((resolve) => {
+      addEventListener("load", resolve, { once: true });
+    });
+};
+
 export const createProgramField = (host: HTMLElement, handlers: EditorHandlers): Editor => {
   let current: Partial<EditorProps> = {};
   let isDestroyed = false;
@@ -18,6 +26,7 @@ export const createProgramField = (host: HTMLElement, handlers: EditorHandlers):
 
   /** In one go, so that no key falls between the two. */
   const takeOver = async (): Promise<void> => {
+    await pageLoaded();
     const { createEditor } = await import("./createEditor.ts");
     await plain.whenComposed();
     if (isDestroyed) return;
