@@ -4,7 +4,11 @@ import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/(app|graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber))\.tsx?$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
+
+/** The graph, and what it shares with the formulas and sentences beside it. */
+const PAINTER =
+  /\/src\/(features\/graph\/|view\/|picture\/|i18n\/(graphWordsFor|(en|ptBR)\/(graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber)\.)/;
 
 /** What the first walk shows beside the graph. */
 const WALK =
@@ -25,6 +29,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "start", test: START, priority: 1 },
+            { name: "painter", test: PAINTER, priority: 0.5 },
             { name: "walk", test: WALK },
           ],
         },

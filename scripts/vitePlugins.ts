@@ -36,7 +36,7 @@ const EARLY = [
   /KaTeX_Math-Italic-.*\.woff2$/,
   /start-.*\.js$/,
   /rolldown-runtime-.*\.js$/,
-  /graphPainter-.*\.js$/,
+  /painter-.*\.js$/,
   /layoutGraph-.*\.js$/,
   /walk-.*\.js$/,
 ];
@@ -46,12 +46,14 @@ const preload = (file: string): string =>
     ? `<link rel="modulepreload" crossorigin${/start-|runtime-/.test(file) ? "" : ' fetchpriority="low"'} href="./${file}">`
     : `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`;
 
-const EARLY_SCRIPT = /<script src="\/src\/early\.js"><\/script>/;
+const EARLY_SCRIPT = "<!--early-->";
 const STYLES = /^ *<link rel="stylesheet".* href="\.\/(.*)">\n/gm;
+
+const earlyScript = (): string => readFileSync(new URL("../src/early.js", import.meta.url), "utf8");
 
 /** What stands before the first paint is in the page itself: over a slow line each file more is a way there and back. */
 const withFirstPaint = (html: string, bundle: Rolldown.OutputBundle): string => {
-  const script = readFileSync(new URL("../src/early.js", import.meta.url), "utf8");
+  const script = earlyScript();
   const sheets = [...html.matchAll(STYLES)].map(([, file = ""]) => {
     const sheet = bundle[file];
     if (sheet?.type !== "asset") throw new Error(`the style sheet ${file} is not in the bundle`);
@@ -69,12 +71,14 @@ const withFirstPaint = (html: string, bundle: Rolldown.OutputBundle): string => 
     );
 };
 
-/** Writes the opening example, and what its first paint needs, into the page's source. In the build only: the development server injects its own. */
+/** Writes what the first paint needs into the page's source; in development the early script only, where styles and policy would be in the way. */
 export const prerender = (): Plugin => ({
   name: "prerender",
-  apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (html, { bundle = {} }) => withFirstPaint(html, bundle).replace("<!--opening-->", openingHtml),
+    handler: (html, { bundle }) =>
+      bundle
+        ? withFirstPaint(html, bundle).replace("<!--opening-->", openingHtml)
+        : html.replace(EARLY_SCRIPT, () => `<script>${earlyScript()}</script>`),
   },
 });

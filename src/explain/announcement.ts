@@ -1,17 +1,17 @@
 /** What a screen reader says when a step is done. */
-import type { FirstMessages } from "../i18n/messages.ts";
+import type { GraphWords } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";
 import { announceStep } from "./spokenLabels.ts";
 
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
-export const announcement = (moment: Moment, { graph: messages }: FirstMessages): string => {
+export const announcement = (moment: Moment, { app, graph: messages }: GraphWords): string => {
   const { walk, frame, question } = moment;
   // What is asked for is not told. Before the seed, the step that is told is the one before it.
   const told = question === null || question.kind === "seed" ? moment.active : [];
   if (frame.cursor === 0) return messages.start;
   const total = walk.steps.length;
   return [
-    messages.step({ step: frame.cursor, total }),
+    app.step({ step: frame.cursor, total }),
     ...told.map((step) => announceStep(messages, walk, moment, step)),
     ...(frame.cursor === total ? [messages.end] : []),
   ].join(". ");

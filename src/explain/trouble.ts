@@ -3,7 +3,7 @@ import type { Evaluation } from "../graph/evaluation.ts";
 import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
 import type { Opening } from "../graph/openings.ts";
 import type { Fault, Kink } from "../graph/trouble.ts";
-import type { FirstMessages, Messages } from "../i18n/messages.ts";
+import type { GraphWords, Messages } from "../i18n/messages.ts";
 import { nameText } from "../tex/name.ts";
 import { formatNumber } from "../tex/number.ts";
 import { nodeText } from "./names.ts";
@@ -19,7 +19,7 @@ export const openingText = (messages: Messages, { nodes, groups }: Graph, { grou
 };
 
 export const faultText = (
-  messages: FirstMessages,
+  messages: GraphWords,
   graph: Graph,
   { values }: Evaluation,
   { node, code }: Fault,
@@ -27,7 +27,7 @@ export const faultText = (
 ): string => messages.faults[code]({ node: nameOf(graph.nodes[node]), value: formatNumber(values[node] ?? Number.NaN) });
 
 export const kinkText = (
-  messages: FirstMessages,
+  messages: GraphWords,
   graph: Graph,
   { local }: Evaluation,
   { node, slot, code }: Kink,

@@ -30,6 +30,7 @@ export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 
 export interface AppMessages
   extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "noGraph" | "loadFailed"> {
+  readonly step: Sentence<{ readonly step: number; readonly total: number }>;
   readonly firstRun: Texts<WalkPhase>;
   /** Edges between columns that can be moved. */
   readonly widths: Texts<"side" | "tool">;
@@ -38,7 +39,6 @@ export interface AppMessages
 
 /** What is spoken about the graph, and the few words in it. */
 export interface GraphMessages extends Texts<"noValue" | "unused" | "start" | "end"> {
-  readonly step: Sentence<{ readonly step: number; readonly total: number }>;
   readonly label: Sentence<{ readonly target: string; readonly inputs: number; readonly gates: number }>;
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;
@@ -93,13 +93,17 @@ export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
 /** What the page says from its first moment on. */
 export interface FirstMessages {
   readonly app: AppMessages;
+}
+
+/** And what comes with the graph. */
+export interface GraphWords extends FirstMessages {
   readonly graph: GraphMessages;
   readonly faults: FaultMessages;
   readonly kinks: KinkMessages;
 }
 
 /** All of it: explanations and complaints come behind the first paint. */
-export interface Messages extends FirstMessages {
+export interface Messages extends GraphWords {
   readonly formula: FormulaMessages;
   readonly roles: RoleMessages;
   readonly diagnostics: DiagnosticMessages;

@@ -25,8 +25,8 @@ const fault = { node: "u3", value: "NaN" };
 const kink = { node: "u3", operand: "w1", used: "0.5" };
 
 export const SAMPLES: Samples<Messages> = {
+  app: { step: [{ step: 7, total: 13 }] },
   graph: {
-    step: [{ step: 7, total: 13 }],
     label: [
       { target: "f", inputs: 3, gates: 2 },
       { target: "y", inputs: 1, gates: 1 },

@@ -1,7 +1,7 @@
 /** What a screen reader should say when the state has changed. Pure functions. */
 import { valueOf } from "../../choices/choice.ts";
 import { announcement } from "../../explain/announcement.ts";
-import { firstMessagesFor } from "../../i18n/firstMessagesFor.ts";
+import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import { LOCALE } from "../../i18n/locales.ts";
 import type { Derivations } from "../../store/derive.ts";
 import type { State } from "../../store/state.ts";
@@ -12,12 +12,12 @@ export const aboutStep = (derive: Derivations, state: State): string => {
   if (!moment) return "";
   // While the motion is on its way, the frame is still that of before.
   const arrived = { ...moment, frame: { ...moment.frame, cursor: state.cursor } };
-  return announcement(arrived, firstMessagesFor(valueOf(state.chosen, LOCALE)));
+  return announcement(arrived, graphWordsFor(valueOf(state.chosen, LOCALE)));
 };
 
 /** null if nothing has happened that needs saying; a drag is not announced number by number. */
 export const news = (derive: Derivations, state: State, before: State): string | null => {
-  const messages = firstMessagesFor(valueOf(state.chosen, LOCALE));
+  const messages = graphWordsFor(valueOf(state.chosen, LOCALE));
   const graph = derive.structure(state)?.graph;
   if (state.target !== before.target && graph) {
     const name = state.target ?? graph.nodes[graph.output]?.name ?? "";

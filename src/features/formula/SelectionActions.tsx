@@ -3,11 +3,12 @@ import { expansionKey } from "../../graph/graph.ts";
 import { isExpandable } from "../../graph/isExpandable.ts";
 import { itemOf } from "../../moment/items.ts";
 import { nameText } from "../../tex/name.ts";
-import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
+import { useBackstep, useSelected } from "../../ui/context.ts";
+import { useAllMessages } from "../../ui/useAllMessages.ts";
 
 export const SelectionActions = () => {
   const { derive, actions } = useBackstep();
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useAllMessages();
   const structure = useSelected(derive.structure);
   const selected = useSelected((state) => state.selected);
   const target = useSelected((state) => state.target);

@@ -1,7 +1,7 @@
 /** The words of a picture, in the reader's language. */
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
-import { firstMessagesFor } from "../../i18n/firstMessagesFor.ts";
+import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -9,7 +9,7 @@ import type { PictureWords, Trouble } from "../../picture/words.ts";
 import { nameText } from "../../tex/name.ts";
 
 export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: Moment, locale: Locale): PictureWords => {
-  const messages = firstMessagesFor(locale);
+  const messages = graphWordsFor(locale);
   const words = messages.graph;
   const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
   const troubles = new Map<number, Trouble>();

@@ -16,7 +16,7 @@ const Fill = ({ cursor, forward, total }: { readonly cursor: number; readonly fo
 
 export const Scrubber = () => {
   const { derive, actions } = useBackstep();
-  const { graph } = useMessages();
+  const { app } = useMessages();
   const transport = useTexts(texts);
   const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
   const cursor = useSelected((state) => state.cursor);
@@ -53,7 +53,7 @@ export const Scrubber = () => {
           step={1}
           value={cursor}
           aria-label={transport.scrubber}
-          aria-valuetext={`${graph.step({ step: cursor, total })}, ${transport.parts[part]}`}
+          aria-valuetext={`${app.step({ step: cursor, total })}, ${transport.parts[part]}`}
           onChange={(event) => actions.goTo(event.target.valueAsNumber)}
         />
       )}

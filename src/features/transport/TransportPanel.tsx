@@ -41,12 +41,12 @@ const usePlaying = (): void => {
 
 const StepCount = ({ cursor, total, stage }: { readonly cursor: number; readonly total: number; readonly stage: number }) => {
   const { derive } = useBackstep();
-  const { graph } = useMessages();
+  const { app } = useMessages();
   const words = useTexts(texts);
   const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
   return (
     <output className="step-count">
-      {graph.step({ step: cursor, total })}
+      {app.step({ step: cursor, total })}
       {walk && stage > 0 && <small>{words.stage({ stage, of: stagesAfter(walk, cursor) })}</small>}
     </output>
   );

@@ -9,6 +9,7 @@ export const app: AppMessages = {
   lastGoodGraph: "The text has errors: this is the last graph that worked.",
   noGraph: "No graph yet: it appears as soon as the text has no errors.",
   loadFailed: "A part of the page could not be loaded. Reload the page to try again.",
+  step: ({ step, total }) => `step ${step} of ${total}`,
   firstRun: {
     start: "Press → or Space to compute the first gate.",
     forward: "Each gate computes its value from its operands. Press → for the next one.",

@@ -31,7 +31,6 @@ const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state, is
 };
 
 export const graph: GraphMessages = {
-  step: ({ step, total }) => `step ${step} of ${total}`,
   noValue: "no finite value here",
   unused: "unused",
   start: "Start: inputs and constants have their values.",

@@ -9,6 +9,7 @@ export const app: AppMessages = {
   lastGoodGraph: "O texto tem erros: este é o último grafo que funcionou.",
   noGraph: "Ainda não há grafo: ele aparece assim que o texto não tiver erros.",
   loadFailed: "Uma parte da página não pôde ser carregada. Recarregue a página para tentar de novo.",
+  step: ({ step, total }) => `passo ${step} de ${total}`,
   firstRun: {
     start: "Pressione → ou Espaço para calcular a primeira porta.",
     forward: "Cada porta calcula seu valor a partir dos operandos. Pressione → para a próxima.",

@@ -34,7 +34,6 @@ const gradientText = ({ isTarget, isLive, gradient, arrived, expected, state, is
 };
 
 export const graph: GraphMessages = {
-  step: ({ step, total }) => `passo ${step} de ${total}`,
   noValue: "sem valor finito aqui",
   unused: "sem uso",
   start: "Início: entradas e constantes têm seus valores.",
