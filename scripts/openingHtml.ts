@@ -53,7 +53,7 @@ export const openingHtml = (): string => {
   const sentences = Object.entries(SENTENCES).map(([lang, sentence]) => `<p lang="${lang}">${sentence}</p>`);
   return [
     `<header class="page-header"><h1><span>∂</span> Backstep</h1><span class="opening-control"></span></header><div></div>`,
-    `<main><div class="side"><section class="program"><h2>&nbsp;</h2><pre class="opening-text">${escaped(PROGRAM.initial)}</pre></section></div>`,
+    `<main><div class="side"><section class="program"><h2>&nbsp;</h2><pre class="opening-text">${escaped(PROGRAM.initial)}</pre></section></div><div class="splitter left"></div>`,
     `<div class="stage"><section class="graph">${openingPictures().join("")}</section>`,
     `<section class="formula"><div class="opening-sentence">${sentences.join("")}</div></section></div></main>`,
     `<footer class="transport"><span class="opening-control"></span></footer>`,
