@@ -12,7 +12,7 @@ const PAINTER =
 
 /** What the first walk shows beside the graph. */
 const WALK =
-  /\/src\/(features\/(formula|inputs|announcements)\/|i18n\/|explain\/|ui\/kit\/(MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
+  /\/src\/(features\/(formula|inputs|announcements|notices|program)\/|i18n\/|explain\/|ui\/kit\/(MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
 
 export default defineConfig({
   base: "./",

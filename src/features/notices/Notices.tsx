@@ -1,25 +1,15 @@
-/** What was ignored, said once, until dismissed. */
+/** What was ignored, said once, until dismissed. The place is there from the start, so that a screen reader hears what comes into it. */
+import { Suspense } from "react";
+import { useSelected } from "../../ui/context.ts";
+import { loaded } from "../feature.ts";
 
-import { useBackstep, useSelected } from "../../ui/context.ts";
-import { Icon } from "../../ui/kit/Icon.tsx";
-import { useTexts } from "../useTexts.ts";
-import { noticeText } from "./noticeText.ts";
-import { texts } from "./texts.ts";
+const NoticeList = loaded(async () => (await import("./NoticeList.tsx")).NoticeList);
 
 export const Notices = () => {
-  const { actions } = useBackstep();
-  const words = useTexts(texts);
-  const notices = useSelected((state) => state.notices);
+  const hasAny = useSelected(({ notices }) => notices.length > 0);
   return (
     <div className="notices" role="status" data-testid="notices">
-      {notices.map((notice) => (
-        <p key={notice.code}>
-          {noticeText(words.notices, notice)}
-          <button type="button" className="quiet" aria-label={words.dismiss} onClick={() => actions.dismiss(notice.code)}>
-            <Icon name="close" />
-          </button>
-        </p>
-      ))}
+      <Suspense>{hasAny && <NoticeList />}</Suspense>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noticeText } from "./noticeText.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./panelTexts.ts";
 
 describe("what of a link could not be used is said in one sentence", () => {
   const unused = (count: number) => Array.from({ length: count }, (_, i) => ({ reason: "unknown", name: `p${i}` }) as const);

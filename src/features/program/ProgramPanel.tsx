@@ -1,5 +1,5 @@
 /** The text of the program with what is wrong with it. */
-import { useCallback, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import { diagnosticText, fixLabel } from "../../i18n/sentence.ts";
 import type { Span } from "../../lang/diagnostic.ts";
 import { itemOf } from "../../moment/items.ts";
@@ -11,8 +11,10 @@ import { ProgramEditor, type ProgramEditorHandle } from "../../ui/editor/Program
 import { NO_NAMES, namesOf } from "../../ui/editor/programNames.ts";
 import { useLateMessages } from "../../ui/useLateMessages.ts";
 import { useTexts } from "../useTexts.ts";
-import { DiagnosticsList } from "./DiagnosticsList.tsx";
 import { texts } from "./texts.ts";
+
+/** There with the sentences that it says. */
+const DiagnosticsList = lazy(async () => ({ default: (await import("./DiagnosticsList.tsx")).DiagnosticsList }));
 
 const NOTHING: readonly Span[] = [];
 const NO_PROBLEMS: readonly EditorDiagnostic[] = [];
@@ -68,7 +70,7 @@ export const ProgramPanel = () => {
         onRedo={actions.redo}
         onHoverName={(name) => actions.hover(name === null ? null : { kind: "node", name })}
       />
-      {messages && <DiagnosticsList messages={messages} />}
+      <Suspense>{messages && diagnostics.length > 0 && <DiagnosticsList messages={messages} />}</Suspense>
     </section>
   );
 };
