@@ -14,6 +14,13 @@ export const isSameRoom = (a: Room | null, b: Room | null): boolean =>
     quantized(a.width) === quantized(b.width) &&
     quantized(a.height) === quantized(b.height));
 
+/** More nodes than that can never be read all at once. */
+const NEVER_WHOLE = 500;
+const ANY_WINDOW: Room = { width: 1200, height: 500, largest: 1 };
+
+/** Where a picture is never seen whole, its layout is the same in every window. */
+export const roomFor = (nodes: number, room: Room | null): Room | null => (nodes > NEVER_WHOLE ? ANY_WINDOW : room);
+
 /** How large a picture of that size is seen. */
 export const scaleIn = (room: Room, width: number, height: number): number =>
   Math.min(room.largest, quantized(room.width) / width, quantized(room.height) / height);

@@ -11,11 +11,11 @@ import {
   glyphOf,
   glyphSize,
   nameWidth,
+  numberWidth,
   progressStart,
   progressWidth,
   UNFINISHED,
   usesOf,
-  widestNumber,
 } from "./texts.ts";
 
 /** Distance of operands of a gate with many. */
@@ -55,6 +55,20 @@ const shapeOf = (node: GraphNode): Size => {
 const overhang = (node: GraphNode, { width }: Size): number =>
   isGate(node) ? Math.max(0, nameWidth(node) / 2 - width / 2 + ASIDE) : 0;
 
+/** The widest of some numbers as they are written. Many numbers of a graph are the same: those that flow on unchanged, sums of one. */
+const createWidest = (write: (x: number) => string): ((numbers: readonly number[]) => number) => {
+  const widths = new Map<number, number>();
+  return (numbers) => {
+    let widest = 0;
+    for (const x of numbers) {
+      const width = widths.get(x) ?? numberWidth(write(x));
+      widths.set(x, width);
+      widest = Math.max(widest, width);
+    }
+    return widest;
+  };
+};
+
 /**
  * Numbers are measured as they are when the structure appears. Later ones that are wider are squeezed into the same room, since nothing may move
  * when only numbers change.
@@ -63,6 +77,11 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution, ru
   const uses = usesOf(graph);
   const arriving = graph.nodes.map((): number[] => []);
   for (const { index, from, isLive } of graph.edges) if (isLive) arriving[from]?.push(index);
+  const [widestNumber, widestAddend, widestSum] = [
+    createWidest(formatNumber),
+    createWidest(addendText),
+    createWidest((x) => formatNumber(x) + UNFINISHED),
+  ];
   const isFork = (i: number): boolean => (arriving[i]?.length ?? 0) > 1;
 
   const stubOf = (node: GraphNode, shape: Size): number => {
@@ -74,14 +93,8 @@ export const measureBoxes = (graph: Graph, { values, gradients, contribution, ru
     if (isFork(i)) {
       const begin = progressStart(node, shape.width, NUMBER_GAP) - shape.width / 2;
       const edges = arriving[i] ?? [];
-      const parts = widestNumber(
-        edges.map((edge) => contribution[edge] ?? 0),
-        addendText,
-      );
-      const sums = widestNumber(
-        edges.map((edge) => running[edge] ?? 0),
-        (x) => formatNumber(x) + UNFINISHED,
-      );
+      const parts = widestAddend(edges.map((edge) => contribution[edge] ?? 0));
+      const sums = widestSum(edges.map((edge) => running[edge] ?? 0));
       lengths.push(begin + Math.max(progressWidth(edges.length), parts) + ASIDE, sums + 2 * ASIDE);
     }
     return Math.ceil(Math.max(...lengths));

@@ -31,9 +31,9 @@ export const UNFINISHED = " + …";
 /** What is to be added to a sum. */
 export const addendText = (x: number): string => (x < 0 ? `+ (${formatNumber(x)})` : `+ ${formatNumber(x)}`);
 
-/** The widest of some numbers; set bold, as those of the latest step are. */
-export const widestNumber = (numbers: readonly number[], write: (x: number) => string = formatNumber): number =>
-  numbers.reduce((widest, x) => Math.max(widest, widthOf(numberOf(write(x), "bold"), SIZE.text)), 0);
+/** Of a formatted number; set bold, as those of the latest step are. */
+export const numberWidth = (text: string): number =>
+  powerOfTen(text) ? widthOf(numberOf(text, "bold"), SIZE.text) : textWidth(text, SIZE.text, "bold");
 
 /** What is written in a gate: × for a product, the function's name for a call. */
 export const glyphOf = (node: GraphNode): string => {
@@ -47,7 +47,14 @@ export const glyphSize = (glyph: string): number => (glyph.length > 2 ? SIZE.wor
 /** px of the name under a gate or in an input; automatic names are quiet. */
 export const nameSize = ({ isAutomatic }: GraphNode): number => (isAutomatic ? SIZE.text : SIZE.name);
 
-export const nameWidth = (node: GraphNode): number => widthOf(nameOf(node.name), nameSize(node));
+const nameWidths = new WeakMap<GraphNode, number>();
+
+/** Asked for several times of each node. */
+export const nameWidth = (node: GraphNode): number => {
+  const known = nameWidths.get(node) ?? widthOf(nameOf(node.name), nameSize(node));
+  nameWidths.set(node, known);
+  return known;
+};
 
 /** Of `2 of 2`, in whatever language. */
 export const progressWidth = (expected: number): number => textWidth(`${expected} of ${expected}`, SIZE.text, "upright");

@@ -2,7 +2,7 @@
 import type { Graph } from "../../graph/graph.ts";
 import { createLayouter } from "../../layout/createLayouter.ts";
 import type { LayoutRequest, Room } from "../../layout/layout.ts";
-import { isSameRoom } from "../../layout/room.ts";
+import { isSameRoom, roomFor } from "../../layout/room.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { measureBoxes } from "../../picture/measure.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -22,9 +22,9 @@ const signature = ({ nodes, groups }: Graph): string =>
 export interface SceneKeeper {
   /**
    * The scene of this moment's graph; null if it is still to be laid out: `onScene` tells when it is there.
-   * @param room what the picture should fill; null while nothing is seen
+   * @param window what the picture should fill; null while nothing is seen
    */
-  readonly sceneOf: (moment: Moment, room: Room | null) => Scene | null;
+  readonly sceneOf: (moment: Moment, window: Room | null) => Scene | null;
   readonly destroy: () => void;
 }
 
@@ -49,8 +49,9 @@ export const createSceneKeeper = (onScene: () => void, onFailure: () => void): S
   };
 
   return {
-    sceneOf: (moment, room) => {
+    sceneOf: (moment, window) => {
       const { graph } = moment;
+      const room = roomFor(graph.nodes.length, window);
       if (graph !== wanted?.graph || !isSameRoom(room, wanted.room)) {
         const asked = { graph, room };
         wanted = asked;
