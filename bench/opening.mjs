@@ -39,7 +39,7 @@ const SAMPLES = [
 /** In the page: tells when the picture of a program, or what is wrong with it, is there. */
 const watch = () => {
   const said = () => document.querySelector("section.graph svg[data-settled]")?.getAttribute("aria-label") ?? null;
-  const isRefused = () => document.querySelector("[data-testid=diagnostics], [data-testid=notices] p") !== null;
+  const isRefused = () => document.querySelector("[data-testid=diagnostics], [data-testid=notices] p, .undrawn") !== null;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const opening = async (/** @type {string | null} */ pasted) => {
     const start = pasted === null ? 0 : performance.now();

@@ -126,10 +126,19 @@ test("a hundred thousand brackets end in a diagnostic", { tag: "@once" }, async 
   await expectAlive(page);
 });
 
-test("a graph of ninety-nine thousand gates does not hang the page", { tag: "@once" }, async ({ page }) => {
+test("a graph of ninety-nine thousand gates is not drawn, says so, and is walked all the same", { tag: "@once" }, async ({
+  page,
+}) => {
   test.setTimeout(20_000);
   await visit(page, `#program=${encodeURIComponent(`f = ${"-".repeat(99_000)}x`)}`);
   await richEditor(page);
+  await expect(page.getByText(/^This graph has 99\s001 nodes/)).toBeVisible();
+  await expect(graphOf(page)).toBeHidden();
+  await press(page, "ArrowRight");
+  await expect.poll(() => page.evaluate(() => location.hash.slice(-40))).toContain("&step=1");
+  await enter(page, "program=f%3Dx%2By&step=1");
+  await settled(page, 1);
+  await expect(graphOf(page)).toBeVisible();
   await expectAlive(page);
 });
 

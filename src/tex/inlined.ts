@@ -16,7 +16,10 @@ export const programTex = ({ nodes, statements, order, output }: Program): strin
   /** null: too long. Not joined any further, since thirty squarings of squarings would not fit into memory. */
   const written = new Map<string, Term | null>();
   const expressionOf = (i: number) => statements[i]?.expression ?? { first: 0, root: 0 };
+  /** Each node of an expression takes a letter at least. */
+  const leastLength = (i: number): number => expressionOf(i).root - expressionOf(i).first + 1;
   const expand = (i: number): Term | null => {
+    if (leastLength(i) > LONGEST) return null;
     let isTooLong = false;
     const term = foldExpression<Term>(nodes, expressionOf(i), (node, operand) => {
       const known = node.kind === "name" ? written.get(node.name) : undefined;
@@ -32,7 +35,7 @@ export const programTex = ({ nodes, statements, order, output }: Program): strin
     written.set(statement.name, isInput ? atom(nameTex(statement.name)) : expand(i));
   }
   const name = statements[output]?.name;
-  const line = expand(output)?.tex ?? expressionTex(nodes, expressionOf(output));
-  const right = line.length > LONGEST_LINE ? "\\cdots" : line;
+  const line = leastLength(output) > LONGEST_LINE ? null : (expand(output)?.tex ?? expressionTex(nodes, expressionOf(output)));
+  const right = line === null || line.length > LONGEST_LINE ? "\\cdots" : line;
   return name ? `${nameTex(name)} = ${right}` : right;
 };

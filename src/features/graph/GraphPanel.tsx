@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef, useState } from "react";
 import "../../tex/fonts.ts";
 import { useBackstep, useMessages, useSelected } from "../../ui/context.ts";
 import { Icon } from "../../ui/kit/Icon.tsx";
+import { useTexts } from "../useTexts.ts";
 import type { GraphPainter } from "./graphPainter.ts";
+import { MOST_DRAWN } from "./limits.ts";
 import { showOpeningPicture } from "./openingPicture.ts";
+import { texts } from "./texts.ts";
 
 const ZOOM = 1.3;
 
@@ -15,6 +18,7 @@ arriving.catch(() => undefined); // the panel says so
 export const GraphPanel = () => {
   const backstep = useBackstep();
   const { app } = useMessages();
+  const words = useTexts(texts);
   const viewport = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const above = useRef<SVGSVGElement>(null);
@@ -23,6 +27,8 @@ export const GraphPanel = () => {
   const [isFailed, setFailed] = useState(false);
   const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
+  const nodes = useSelected((state) => backstep.derive.structure(state)?.graph.nodes.length ?? 0);
+  const isTooLarge = nodes > MOST_DRAWN;
   const hasNoGraph = useSelected((state) => state.program === null);
 
   useLayoutEffect(() => {
@@ -49,12 +55,13 @@ export const GraphPanel = () => {
 
   const { zoomIn, zoomOut, fit } = app.buttons;
   return (
-    <section className={isStale ? "graph stale" : "graph"} aria-label={app.graph}>
+    <section className={`graph${isStale ? " stale" : ""}${isTooLarge ? " undrawn" : ""}`} aria-label={app.graph}>
       <div ref={viewport} className="viewport">
         <svg ref={svg} role="group" />
       </div>
       {isStale && <p className="stale-note">{app.lastGoodGraph}</p>}
       {hasNoGraph && <p className="stale-note">{app.noGraph}</p>}
+      {isTooLarge && !isStale && <p className="stale-note">{words.tooLarge({ nodes, most: MOST_DRAWN })}</p>}
       {isFailed && <p className="stale-note">{app.loadFailed}</p>}
       <svg ref={above} className="above" aria-hidden="true" />
       <svg ref={map} className="mini-map" aria-hidden="true" preserveAspectRatio="none" />

@@ -14,7 +14,7 @@ import type { Backstep } from "../../store/store.ts";
 import { createGraphView, type GraphView } from "../../view/createGraphView.ts";
 import { createMiniMap } from "../../view/createMiniMap.ts";
 import { MARGIN, type Sight } from "../../view/place.ts";
-import { limitsFor } from "./limits.ts";
+import { limitsFor, MOST_DRAWN } from "./limits.ts";
 import { pictureWords } from "./pictureWords.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
 
@@ -78,10 +78,11 @@ export const createGraphPainter = (
     const state = store.getState();
     const { way, isStill, chosen, marking } = state;
     const moment = derive.moment(state);
+    if (!moment || moment.graph.nodes.length > MOST_DRAWN) return;
     const sight = sightNow();
     const [width, height] = [sight.width - 2 * MARGIN.side, sight.height - 2 * MARGIN.side];
-    const scene = moment && keeper.sceneOf(moment, height > 0 ? { width, height, largest: sight.largest } : null);
-    if (!moment || !scene) return;
+    const scene = keeper.sceneOf(moment, height > 0 ? { width, height, largest: sight.largest } : null);
+    if (!scene) return;
     const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE), marking };
     if (before && isSameShown(before, shown)) return;
     const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, marking?.(moment) ?? NO_MARKS);

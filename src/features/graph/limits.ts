@@ -1,6 +1,9 @@
 /** How small and how large the graph may be shown by itself: type of a size that can be read from where it is shown. */
 import type { Limits } from "../../view/place.ts";
 
+/** More nodes than that would keep the page busy for too long at once. */
+export const MOST_DRAWN = 20_000;
+
 /** The window that sizes are meant for; larger ones show everything larger. */
 const WINDOW = { width: 1280, height: 720 };
 /** Scales at which the graph's texts of 16 px are painted with 14, and 18 for the back row. */
