@@ -31,6 +31,17 @@ test("a tool opens from the menu, by its key and by a link, one at a time, and c
   await expect(page.locator(dock)).toHaveCount(0);
 });
 
+test("on a low window the graph keeps the room beside the program", async ({ page }) => {
+  await page.setViewportSize({ width: 853, height: 480 });
+  await open(page, { program: ORDER, step: 10, tool: "ledger" });
+  await page.locator("[data-edge-row]").first().waitFor();
+  const [graph, tool] = await Promise.all(
+    [graphOf(page).locator("xpath=.."), page.locator(dock)].map((part) => part.boundingBox()),
+  );
+  expect(graph?.width).toBeGreaterThan(450);
+  expect(tool?.y).toBeGreaterThanOrEqual((graph?.y ?? 0) + (graph?.height ?? 0));
+});
+
 test("Escape closes the tool first, and the presentation after it", async ({ page }) => {
   await open(page, { program: ORDER, step: 10, tool: "ledger", present: true });
   await page.locator(dock).waitFor();

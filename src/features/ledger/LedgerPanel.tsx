@@ -62,7 +62,14 @@ const Row = ({ moment: { graph }, term: { edge, step, entry }, isLatest, onPoint
       <td className="step">{step}</td>
       <td className="product">
         {entry ? (
-          <Sentence text={`${factor(entry.upstream)} · ${factor(entry.local)} = ${formatNumber(entry.contribution)}`} />
+          <>
+            <span>
+              <Sentence text={`${factor(entry.upstream)} · ${factor(entry.local)}`} />
+            </span>{" "}
+            <span>
+              <Sentence text={`= ${formatNumber(entry.contribution)}`} />
+            </span>
+          </>
         ) : (
           "—"
         )}
