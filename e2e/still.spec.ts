@@ -11,7 +11,7 @@ const scrubTo = (page: Page, cursor: number): Promise<void> =>
   page.getByRole("slider", { name: "Position in the walk" }).fill(String(cursor));
 
 const chooseTheme = async (page: Page, theme: string): Promise<void> => {
-  await page.locator("button[popovertarget][title]:not(.more)").click();
+  await page.locator("button[popovertarget][title]:not(.more)").last().click();
   await page.getByRole("radio", { name: theme }).check();
   await page.keyboard.press("Escape");
 };
