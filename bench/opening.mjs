@@ -17,6 +17,7 @@ const SMALL = "#program=f%3Dx*y";
 
 /** @type {Sample[]} */
 const SAMPLES = [
+  { what: "a network of 12 nodes", text: networkText(12) }, // what the page takes by itself
   { what: "a network of 1 000 nodes", text: networkText(1000), opensIn: 500, longest: 100 },
   { what: "a network of 5 000 nodes", text: networkText(5000), opensIn: 2000, longest: 100 },
   { what: "brackets, 10 000 deep", text: `f = ${"(".repeat(10_000)}x${")".repeat(10_000)}` },
