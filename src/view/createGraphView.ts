@@ -76,12 +76,14 @@ class View implements GraphView {
     const isNewLayout = scene.layout !== before?.scene.layout;
     this.props = props;
     this.settle();
+    /** Nobody can follow the nodes of a large picture to another layout. */
+    const isFollowed = isSmooth && before !== null && !(isNewLayout && isLarge(scene));
     const old = isNewScene ? placementsOf(this.sheet.elements("node")) : null;
-    this.camera.look(this.subjectOf(scene, moment), props.sight, isNewLayout, isSmooth && before !== null);
+    this.camera.look(this.subjectOf(scene, moment), props.sight, isNewLayout, isFollowed);
     this.sheet.show({ picture, scene, moment }, windowOf(this.camera.view));
     const [nodes, edges] = [this.sheet.elements("node"), this.sheet.elements("edge")];
     if (old && nodes && edges) {
-      this.isPlacing = isSmooth && before !== null && isNewLayout && !isLarge(scene);
+      this.isPlacing = isFollowed && isNewLayout;
       moveNodes(nodes, edges, this.isPlacing ? old : null, () => this.endPlacing());
     }
     for (const [name, value] of Object.entries(frameAttributes(picture))) this.svg.attr(name, value);
