@@ -3,7 +3,8 @@
  * be more ways than atoms, so they are counted by one sweep and only a few are listed.
  */
 import type { Edge } from "./graph.ts";
-import { NEVER, type Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule.ts";
+import { groupWires, wiresBetween } from "./wiresBetween.ts";
 
 export interface Path {
   /** From the target back to the node. None if the node is the target. */
@@ -19,42 +20,6 @@ export interface PathCount {
   /** How many wires one crosses who walks each path by itself. */
   readonly crossings: bigint;
 }
-
-/** The wires from which the target is reached, in the order in which the backward pass crosses them. A function may ignore an operand: behind it are none. */
-export const wiresToTarget = ({ graph: { nodes, edges }, target, contributionAt }: Schedule): Edge[] => {
-  const isReached = new Uint8Array(nodes.length);
-  isReached[target] = 1;
-  return edges.toReversed().filter((edge) => {
-    if (contributionAt[edge.index] === NEVER || isReached[edge.to] !== 1) return false;
-    isReached[edge.from] = 1;
-    return true;
-  });
-};
-
-/** The wires that lie on a path from a node to the target, in the order in which the backward pass crosses them. */
-export const wiresBetween = (walk: Schedule, from: number): Edge[] => {
-  const isBehind = new Uint8Array(walk.graph.nodes.length);
-  isBehind[from] = 1;
-  const between = wiresToTarget(walk)
-    .reverse()
-    .filter((edge) => {
-      if (isBehind[edge.from] !== 1) return false;
-      isBehind[edge.to] = 1;
-      return true;
-    });
-  return between.reverse();
-};
-
-/** By node, of such wires those that send to it. */
-export const wiresByOperand = (wires: readonly Edge[]): ReadonlyMap<number, readonly Edge[]> => {
-  const byOperand = new Map<number, Edge[]>();
-  for (const wire of wires) {
-    const known = byOperand.get(wire.from);
-    if (known) known.push(wire);
-    else byOperand.set(wire.from, [wire]);
-  }
-  return byOperand;
-};
 
 /** Exact, in one sweep over the wires. A count is forgotten once its gate is done: a hundred thousand of them could be long numbers. */
 export const countPaths = (walk: Schedule, from: number): PathCount => {
@@ -85,13 +50,13 @@ const pathAlong = (edges: readonly number[], local: Float64Array): Path => {
  * @param limit so many at most
  */
 export const listPaths = (walk: Schedule, local: Float64Array, from: number, limit: number): Path[] => {
-  const onward = wiresByOperand(wiresBetween(walk, from));
+  const onward = groupWires(wiresBetween(walk, from), "from");
   const found: Path[] = [];
   const way: Edge[] = [];
   const branches = [{ node: from, next: 0 }];
   for (let branch = branches.at(-1); branch && found.length < limit; branch = branches.at(-1)) {
     const isThere = branch.node === walk.target;
-    if (isThere) found.push(pathAlong(way.map(({ index }) => index).reverse(), local));
+    if (isThere) found.push(pathAlong(way.map(({ index }) => index).toReversed(), local));
     const edge = isThere ? undefined : onward.get(branch.node)?.[branch.next++];
     if (edge) {
       way.push(edge);
@@ -123,7 +88,7 @@ interface Candidate {
 const edgesOf = (candidate: Candidate): number[] => {
   const edges: number[] = [];
   for (let at: Candidate | null = candidate; at?.rest; at = at.rest) edges.push(at.edge);
-  return edges.reverse();
+  return edges.toReversed();
 };
 
 /**

@@ -1,7 +1,7 @@
 /** The sum over all paths as the backward pass takes it: at each place where paths part or meet, one number that stands for all of them. */
 import type { Edge } from "./graph.ts";
-import { wiresBetween, wiresByOperand } from "./paths.ts";
 import type { Schedule } from "./schedule.ts";
+import { groupWires, wiresBetween } from "./wiresBetween.ts";
 
 export interface Term {
   /** The place whose gradient it begins with: the target, or the node of an earlier sum. */
@@ -22,7 +22,7 @@ export interface SumOnTheWay {
  */
 export const sumsOnTheWay = (walk: Schedule, from: number): SumOnTheWay[] => {
   const wires = wiresBetween(walk, from);
-  const onward = wiresByOperand(wires);
+  const onward = groupWires(wires, "from");
   const met = new Set<number>();
   const places = new Set([walk.target, from]);
   for (const { to } of wires) (met.has(to) ? places : met).add(to);
@@ -37,7 +37,7 @@ export const sumsOnTheWay = (walk: Schedule, from: number): SumOnTheWay[] => {
       edges.push(edge.index);
       origin = edge.to;
     }
-    return { origin, edges: edges.reverse() };
+    return { origin, edges: edges.toReversed() };
   };
 
   return [...onward.keys()]
