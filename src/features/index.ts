@@ -9,6 +9,7 @@ import { inputs } from "./inputs/feature.ts";
 import { ledger } from "./ledger/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
+import { paths } from "./paths/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   formula,
   presentation,
   ledger,
+  paths,
   program,
   inputs,
   examples,

@@ -1,0 +1,46 @@
+/** Paths and products as lines of text, with names as in sentences. */
+import { nodeName } from "../../explain/names.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { SumOnTheWay } from "../../graph/sumsOnTheWay.ts";
+import { wireMarks } from "../../graph/wireMarks.ts";
+import { formatNumber } from "../../tex/number.ts";
+
+/** More than twice this, and the middle is left out. */
+const ENDS = 5;
+
+const shortened = (parts: readonly string[], separator: string): string =>
+  (parts.length > 2 * ENDS + 1 ? [...parts.slice(0, ENDS), "…", ...parts.slice(-ENDS)] : parts).join(separator);
+
+/** −2 → (−2) */
+const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
+
+/** `x ① → q → f`. @param edges from the target back to the node */
+export const pathText = (graph: Graph, node: number, edges: readonly number[]): string => {
+  const marks = wireMarks(graph);
+  const stops = edges.toReversed().map((e) => {
+    const mark = marks.get(e);
+    const gate = nodeName(graph.nodes[graph.edges[e]?.to ?? -1]);
+    return mark === undefined ? { mark: "", gate } : { mark: ` ${mark}`, gate };
+  });
+  const names = [nodeName(graph.nodes[node]), ...stops.map(({ gate }) => gate)];
+  return shortened(names.map((name, i) => name + (stops[i]?.mark ?? "")), " → "); // biome-ignore format: one thought
+};
+
+/** `1 · 2 · (−3)`: what the path begins with at the target, then the local derivatives. */
+export const productText = (local: Float64Array, start: number, edges: readonly number[]): string =>
+  shortened([formatNumber(start), ...edges.map((e) => factor(local[e] ?? Number.NaN))], " · ");
+
+/** Of a sum with thousands of terms, so many are written. */
+const MOST_TERMS = 8;
+
+/** `1 · 8 + 1 · 3` */
+export const sumText = (
+  { local, gradients }: { readonly local: Float64Array; readonly gradients: Float64Array },
+  { terms }: SumOnTheWay,
+): string => {
+  const written = terms.slice(0, MOST_TERMS).map(({ origin, edges }) => {
+    const start = gradients[origin] ?? Number.NaN;
+    return productText(local, start, edges).replace(/^−[^ ]+/, "($&)");
+  });
+  return [...written, ...(terms.length > MOST_TERMS ? ["…"] : [])].join(" + ");
+};
