@@ -3,7 +3,7 @@
  * `String(x)`.
  */
 
-const DIGITS = 4;
+export const DIGITS = 4;
 /** From here on the exponent is written out, and from 10⁴ on where whole digits would be more than the four that count. */
 const LARGE = 1e6;
 /** Two decimals too many after 0.0001 help nobody: below this the exponent is written out. */
@@ -11,13 +11,14 @@ const SMALL = 1e-4;
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-const raised = (exponent: number): string =>
+/** An exponent. */
+export const raised = (exponent: number): string =>
   (exponent < 0 ? "⁻" : "") + String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
 const lowered = (exponent: string): string =>
   exponent.replace("⁻", "−").replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
 
-const withoutTrailingZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+export const withoutTrailingZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 /** `0.1966`, `−3`, `1.2×10⁻⁷`, `∞`, `NaN`. */
 export const formatNumber = (x: number): string => {
@@ -50,17 +51,4 @@ export const numberTex = (x: number): string => {
   const parts = powerOfTen(text);
   const tex = parts ? `${parts.mantissa} \\times 10^{${parts.exponent}}` : text.replace("∞", "\\infty");
   return tex.replaceAll("−", "-");
-};
-
-/** Longer counts are nobody's to read. */
-const MOST_DIGITS = 24;
-
-/** An exact count in groups of three, `18 446 744`; beyond 24 digits the first four and a power of ten. */
-export const formatCount = (count: bigint): string => {
-  const digits = String(count);
-  if (digits.length <= MOST_DIGITS) return digits.replace(/\B(?=(\d{3})+$)/g, "\u202F");
-  const [mantissa = "", carried = "0"] = Number(`${digits.slice(0, 1)}.${digits.slice(1, 16)}`)
-    .toExponential(DIGITS - 1)
-    .split("e");
-  return `${withoutTrailingZeros(mantissa)}×10${raised(digits.length - 1 + Number(carried))}`;
 };
