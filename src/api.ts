@@ -13,6 +13,8 @@ export interface DifferentiateOptions {
   readonly inputs?: Readonly<Record<string, number>>;
   /** Name of the node to differentiate; the program's output if left out. */
   readonly target?: string;
+  /** Gates to compute by what is in them, as if they were opened on the page: see `expansionKey`. */
+  readonly expanded?: readonly string[];
 }
 
 export type Derivatives =
@@ -43,10 +45,10 @@ const byName = ({ nodes }: Graph, numbers: Float64Array, isWanted: (index: numbe
  * Differentiates a program by one sweep of reverse-mode automatic differentiation.
  * @throws RangeError if `inputs` or `target` name something that the program does not have; errors in the text are returned, not thrown
  */
-export const differentiate = (text: string, { inputs = {}, target }: DifferentiateOptions = {}): Derivatives => {
+export const differentiate = (text: string, { inputs = {}, target, expanded = [] }: DifferentiateOptions = {}): Derivatives => {
   const { program, diagnostics } = parseProgram(text);
   if (!program) return { ok: false, diagnostics };
-  const graph = buildGraph(program);
+  const graph = buildGraph(program, { expanded: new Set(expanded) });
   const targetIndex = target === undefined ? graph.output : graph.byName.get(target);
   if (targetIndex === undefined) throw new RangeError(`the program has no node called "${target}"`);
   const evaluation = createEvaluation(graph, targetIndex);

@@ -11,7 +11,7 @@ interface Part {
 }
 
 const ENGINE = ["ops", "lang", "graph"];
-const CORE = [...ENGINE, "api", "choices", "moment", "tex", "layout", "i18n", "share", "lessons"];
+const CORE = [...ENGINE, "api", "choices", "moment", "tex", "layout", "i18n", "share", "lessons", "code"];
 
 const PARTS: Readonly<Record<string, Part>> = {
   ops: { parts: [], packages: [] },
@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   i18n: { parts: [...ENGINE, "choices", "lessons"], packages: [] },
   share: { parts: [...ENGINE, "choices"], packages: [] },
   lessons: { parts: ["ops", "lang"], packages: [] },
+  code: { parts: ENGINE, packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
   explain: { parts: [...ENGINE, "moment", "tex", "i18n"], packages: [] },
   picture: { parts: [...ENGINE, "moment", "tex", "layout"], packages: [] },
@@ -56,7 +57,7 @@ const isTesting = (path: string) => isTest(path) || posix.basename(path) === "te
 const testsMayRead = (part: string, other: string) =>
   other === "api" ||
   (part === "lessons" && ENGINE.includes(other)) ||
-  (["explain", "picture"].includes(part) && other === "lessons");
+  (["explain", "picture", "code"].includes(part) && other === "lessons");
 
 const MOST_LINES = 250;
 

@@ -1,0 +1,32 @@
+/** A program as a call of our own `differentiate`. */
+import type { Evaluation } from "../graph/evaluation.ts";
+import type { InputNode } from "../graph/graph.ts";
+import type { Program } from "../lang/program.ts";
+
+const asTemplate = (text: string): string => `\`\n${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\n\``;
+
+const numberText = (x: number): string => (Object.is(x, -0) ? "-0" : String(x));
+
+/** `["x", "__proto__"]` are own properties only where they are written in brackets. */
+const entry = ([name, value]: readonly [string, number]): string => `[${JSON.stringify(name)}]: ${numberText(value)}`;
+
+/** Prints what `pythonOf` prints, where `./src/api.ts` is at hand. */
+export const javascriptOf = ({ text }: Program, { graph, target, values }: Evaluation): string => {
+  const inputs = graph.nodes.filter((node): node is InputNode => node.kind === "input");
+  const moved = inputs.flatMap(({ name, index, value }) =>
+    Object.is(values[index], value) ? [] : [[name, values[index] ?? value] as const],
+  );
+  const options = [
+    ...(target === graph.output ? [] : [`  target: ${JSON.stringify(graph.nodes[target]?.name)},`]),
+    ...(moved.length > 0 ? [`  inputs: { ${moved.map(entry).join(", ")} },`] : []),
+    ...(graph.groups.length > 0 ? [`  expanded: ${JSON.stringify(graph.groups.map(({ key }) => key))},`] : []),
+  ];
+  const call = options.length > 0 ? `differentiate(program, {\n${options.join("\n")}\n})` : "differentiate(program)";
+  return `import { differentiate } from "./src/api.ts";
+
+const program = ${asTemplate(text)};
+
+const { gradients } = ${call};
+for (const name of ${JSON.stringify(inputs.map(({ name }) => name))}) console.log(\`\${name} \${gradients[name]}\`);
+`;
+};
