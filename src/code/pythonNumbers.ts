@@ -37,7 +37,7 @@ const POWER = `def _power(a, b):
 const BY_HAND: Partial<Record<OperationName, string>> = { divide: DIVIDE, power: POWER };
 
 /** What Python's `math` has under our name. */
-const IN_MATH: ReadonlySet<string> = new Set(
+export const IN_MATH: ReadonlySet<string> = new Set(
   "exp log log2 log10 sqrt sin cos tan asin acos atan sinh cosh tanh expm1 log1p asinh acosh atanh erf erfc".split(" "),
 );
 
