@@ -9,7 +9,7 @@ import { caseOf, hasPython, linesIn, runPython } from "./testing.ts";
 const linesOf = (text: string, name: string) => {
   const { evaluation } = caseOf(text);
   const walk = schedule(evaluation.graph, evaluation.target);
-  const { forward, backward, arriving } = codeOf(walk, nodeNamed(evaluation.graph, name).index, evaluation.values);
+  const { forward, backward, arriving } = codeOf(walk, nodeNamed(evaluation.graph, name).index, 3);
   const texts = (lines: typeof forward) => lines.map((line) => line.text);
   return {
     forward: texts(forward),
@@ -74,7 +74,7 @@ it.runIf(hasPython)("the lines of every operation, run, give its value and its s
             : names.join(symbol);
       const inputs = Object.fromEntries(at.map((value, i) => [`x${i}`, value]));
       const { evaluation } = caseOf(`out = ${call}`, { inputs });
-      const { forward, backward } = codeOf(schedule(evaluation.graph), evaluation.target, evaluation.values);
+      const { forward, backward } = codeOf(schedule(evaluation.graph), evaluation.target, 0);
       return {
         title: `${op} at ${at.join(", ")}`,
         evaluation,

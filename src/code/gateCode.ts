@@ -145,13 +145,13 @@ const sendLine = (names: Names, { graph, contributionAt }: Schedule, edge: Edge)
   return [{ text, step: contributionAt[edge.index] ?? NEVER, edge }];
 };
 
-/** The lines of one node. @param inputs values of the inputs, by node */
-export const codeOf = (walk: Schedule, index: number, inputs: Float64Array): NodeCode => {
+/** The lines of one node. @param input its number, if it is an input */
+export const codeOf = (walk: Schedule, index: number, input: number): NodeCode => {
   const { graph, target, forwardSteps, valueAt, contributionAt, consumers } = walk;
   const names = new Names(graph);
   const node = graph.nodes[index];
   if (!node) throw new RangeError(`node ${index} of a graph with ${graph.nodes.length}`);
-  const value = isGate(node) ? valuePiece(names, node) : numeral(inputs[index] ?? Number.NaN);
+  const value = isGate(node) ? valuePiece(names, node) : numeral(node.kind === "constant" ? node.value : input);
   const own = node.kind === "constant" ? "" : `${names.data(index).text} = `;
   const sent = graph.edges
     .slice(graph.firstEdge[index], graph.firstEdge[index + 1])

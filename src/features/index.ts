@@ -1,5 +1,6 @@
 /** Every feature, in the order in which each place of the screen shows them, and the help tells their keys. */
 import { announcements } from "./announcements/feature.ts";
+import { code } from "./code/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
 import { formula } from "./formula/feature.ts";
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   presentation,
   ledger,
   paths,
+  code,
   program,
   inputs,
   examples,

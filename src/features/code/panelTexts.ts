@@ -1,0 +1,60 @@
+import type { Texts } from "../feature.ts";
+
+interface CodeTexts {
+  readonly of: (facts: { readonly name: string }) => string;
+  readonly forward: string;
+  readonly backward: string;
+  readonly arriving: string;
+  /** Of a gate that has nothing to send, or nobody to send it to. */
+  readonly nothing: string;
+  readonly running: string;
+  readonly whole: string;
+  readonly language: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly download: string;
+  readonly about: Readonly<Record<"python" | "pytorch" | "javascript", string>>;
+}
+
+const en: CodeTexts = {
+  of: ({ name }) => `${name} in code`,
+  forward: "forward",
+  backward: "backward: what it sends",
+  arriving: "backward: what it gets",
+  nothing: "No gradient goes through here.",
+  running: "running now",
+  whole: "The whole program",
+  language: "Language",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "The text could not be copied. Select it instead.",
+  download: "Download",
+  about: {
+    python: "Needs nothing else. Run, it prints the gradient of every input.",
+    pytorch: "Prints the same. Where a value does not exist, PyTorch may have other answers.",
+    javascript: "For our own engine: place it beside the folder src.",
+  },
+};
+
+const ptBR: CodeTexts = {
+  of: ({ name }) => `${name} em código`,
+  forward: "direto",
+  backward: "retrógrado: o que envia",
+  arriving: "retrógrado: o que recebe",
+  nothing: "Nenhum gradiente passa por aqui.",
+  running: "em execução",
+  whole: "O programa inteiro",
+  language: "Linguagem",
+  copy: "Copiar",
+  copied: "Copiado",
+  copyFailed: "Não foi possível copiar o texto. Selecione-o.",
+  download: "Baixar",
+  about: {
+    python: "Não precisa de mais nada. Ao rodar, mostra o gradiente de cada entrada.",
+    pytorch: "Mostra o mesmo. Onde um valor não existe, o PyTorch pode dar outras respostas.",
+    javascript: "Para o nosso próprio motor: deixe o arquivo ao lado da pasta src.",
+  },
+};
+
+export const texts: Texts<CodeTexts> = { en, "pt-BR": ptBR };

@@ -1,0 +1,2 @@
+/** Facts to try the sentences with. */
+export const samples = { of: [{ name: "q" }] };
