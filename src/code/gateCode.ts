@@ -6,12 +6,13 @@ import type { Edge, Gate, Graph } from "../graph/graph.ts";
 import { isGate } from "../graph/graph.ts";
 import { NEVER, type Schedule } from "../graph/schedule.ts";
 import { definitionOf } from "../lang/program.ts";
-import { type Rule, ruleOf, SLOT_NAMES, soundValueOf, VALUE_NAME } from "../lang/rules.ts";
+import { type Rule, ruleOf, SLOT_NAMES, VALUE_NAME } from "../lang/rules.ts";
 import { operandNames } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { PythonNames } from "./names.ts";
 import { atom, called, nameIn, numeral, type Piece, product, rulePiece, type Words, withOperator } from "./piece.ts";
 import { IN_MATH } from "./pythonNumbers.ts";
+import { soundValueOf } from "./soundRules.ts";
 
 export interface CodeLine {
   readonly text: string;

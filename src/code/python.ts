@@ -1,13 +1,14 @@
 /** A program as Python that runs without anything else: a small class of numbers that know their gradients, and the program written with it. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import type { Program } from "../lang/program.ts";
-import { namesIn, SLOT_NAMES, soundSlopeOf, soundWeightOf, VALUE_NAME } from "../lang/rules.ts";
+import { namesIn, SLOT_NAMES, VALUE_NAME } from "../lang/rules.ts";
 import { operandNames } from "../ops/operation.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { PythonNames } from "./names.ts";
 import { atom, called, operatorOf, type Piece, product, rulePiece } from "./piece.ts";
 import { type Dialect, encodingLines, functionLines, gateLines, inputLines, printLines } from "./programLines.ts";
 import { PythonNumbers } from "./pythonNumbers.ts";
+import { isRewritten, soundSlopeOf, soundWeightOf } from "./soundRules.ts";
 import { usedBy } from "./used.ts";
 
 const CLASS = `class Value:
@@ -38,8 +39,8 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 
 /** What a rule is, where the code computes it in another way. */
 const remark = (op: OperationName, slot: number): string => {
-  const partial = OPERATIONS[op].partials[slot];
-  return partial?.sound !== undefined && typeof partial.rule === "string" ? `  # ${partial.rule}` : "";
+  const rule = OPERATIONS[op].partials[slot]?.rule;
+  return isRewritten(op, slot) && typeof rule === "string" ? `  # ${rule}` : "";
 };
 
 const fixedLines = (numbers: PythonNumbers, op: OperationName, parameters: readonly string[]): string[] => {

@@ -2,10 +2,11 @@
  * Operations on Python's floats that follow IEEE 754 where Python raises an error: what does not exist is NaN, what is too large is infinite. Whatever
  * Python has no function for is derived from the operations' records.
  */
-import { type Rule, soundValueOf } from "../lang/rules.ts";
+import type { Rule } from "../lang/rules.ts";
 import { operandNames } from "../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { atom, called, nameIn, operatorOf, type Piece, returnLines, type Words, withOperator } from "./piece.ts";
+import { soundValueOf } from "./soundRules.ts";
 
 const IEEE = `def _ieee(f):
     """f with infinity and NaN where Python raises an error."""

@@ -1,13 +1,14 @@
 /** A program as PyTorch. What PyTorch does not have, or has with other conventions, is a `Function` of its own, derived from the operations' records. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import type { Program } from "../lang/program.ts";
-import { soundSlopeOf, VALUE_NAME } from "../lang/rules.ts";
+import { VALUE_NAME } from "../lang/rules.ts";
 import { operandNames } from "../ops/operation.ts";
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { PythonNames } from "./names.ts";
 import { atom, called, operatorOf, product, rulePiece } from "./piece.ts";
 import { type Dialect, encodingLines, functionLines, gateLines, inputLines, printLines } from "./programLines.ts";
 import { PythonNumbers } from "./pythonNumbers.ts";
+import { soundSlopeOf } from "./soundRules.ts";
 import { usedBy } from "./used.ts";
 
 /** What PyTorch has under our name, with our conventions where there is no slope. */

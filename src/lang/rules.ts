@@ -63,28 +63,6 @@ export const ruleOf = (op: OperationName, slot: number): Rule => {
   return rule;
 };
 
-/** The same as exported code computes it, sound for all numbers; its cases are tried in turn. */
-export const soundSlopeOf = (op: OperationName, slot: number): Rule => {
-  const { arity, partials } = OPERATIONS[op];
-  const partial = partials[arity === "many" ? 0 : slot];
-  if (!partial) throw new RangeError(`${op} has no operand ${slot}`);
-  return partial.sound === undefined ? ruleOf(op, slot) : parseRule(partial.sound);
-};
-
-/** The value of an operation in its operands' names, of `a` and `b` in one of any number; null where it is taken for known. */
-export const soundValueOf = (op: OperationName): Rule | null => {
-  const { sound, definition } = OPERATIONS[op];
-  const text = sound ?? definition;
-  return text === undefined ? null : parseRule(text);
-};
-
-/** What each operand counts for in an operation of any number of them. */
-export const soundWeightOf = (op: OperationName): Rule => {
-  const record = OPERATIONS[op];
-  if (record.arity !== "many") throw new TypeError(`${op} has a fixed number of operands`);
-  return parseRule(record.weightRule);
-};
-
 /** All names that a rule mentions. */
 export const namesIn = (rule: Rule): ReadonlySet<string> => {
   const pieces = rule.flatMap(({ when, slope }) => (when ? [when.left, when.right, slope] : [slope]));

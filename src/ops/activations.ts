@@ -38,10 +38,8 @@ export const sigmoid = {
         const small = Math.exp(-Math.abs(a));
         return small / (1 + small) / (1 + small);
       },
-      sound: "sigmoid(x) * sigmoid(-x)",
     },
   ],
-  sound: { "x < 0": "exp(x) / (1 + exp(x))", else: "1 / (1 + exp(-x))" },
   tex: (a) => `\\sigma\\left(${a}\\right)`,
   definition: "1 / (1 + exp(-x))",
 } as const satisfies Unary;
@@ -61,7 +59,6 @@ export const tanh = {
         const sech = (2 * small) / (1 + small * small);
         return sech * sech;
       },
-      sound: "(1 / cosh(x))^2",
     },
   ],
   definition: "(exp(x) - exp(-x)) / (exp(x) + exp(-x))",
@@ -75,7 +72,6 @@ export const softplus = {
   value: (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
   partials: [{ rule: "sigmoid(x)", value: logistic }],
   definition: "log(1 + exp(x))",
-  sound: { "x > 0": "x + log1p(exp(-x))", else: "log1p(exp(x))" },
 } as const satisfies Unary;
 
 export const relu = {
@@ -87,7 +83,6 @@ export const relu = {
   partials: [{ rule: { "x > 0": "1", "x <= 0": "0" }, value: (a) => side(a, 1, 0) }],
   heldAt: 0,
   kink: (_slot, a) => (a === 0 ? "corner" : null),
-  sound: { "x <= 0": "0", else: "x" },
 } as const satisfies Unary;
 
 /** 0 counts as left here too, so that step is what the slope of relu is. */
@@ -97,9 +92,8 @@ export const step = {
   glyph: "step",
   role: "blocker",
   value: (a) => side(a, 1, 0),
-  partials: [{ rule: "0", value: (_a, y) => y - y, sound: "y - y" }],
+  partials: [{ rule: "0", value: (_a, y) => y - y }],
   kink: (_slot, a) => (a === 0 ? "no-slope" : null),
-  sound: { "x > 0": "1", "x <= 0": "0", else: "x" },
 } as const satisfies Unary;
 
 export const leakyRelu = {
@@ -113,7 +107,6 @@ export const leakyRelu = {
     { rule: { "x > 0": "0", "x <= 0": "x" }, value: (x) => side(x, 0, x) },
   ],
   kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
-  sound: { "x > 0": "x", else: "a * x" },
 } as const satisfies Binary;
 
 /** Far left, e^x leaves the range of doubles before a·e^x does: its slope is computed from e^(x/2). */
@@ -127,14 +120,8 @@ export const elu = {
     {
       rule: { "x > 0": "1", "x <= 0": "a * exp(x)" },
       value: (x, a) => side(x, 1, a * Math.exp(x / 2) * Math.exp(x / 2)),
-      sound: { "x > 0": "1", else: "a * exp(x / 2) * exp(x / 2)" },
     },
-    {
-      rule: { "x > 0": "0", "x <= 0": "exp(x) - 1" },
-      value: (x) => side(x, 0, Math.expm1(x)),
-      sound: { "x > 0": "0", else: "expm1(x)" },
-    },
+    { rule: { "x > 0": "0", "x <= 0": "exp(x) - 1" }, value: (x) => side(x, 0, Math.expm1(x)) },
   ],
   kink: (slot, x, a) => (slot === 0 && x === 0 && a !== 1 ? "corner" : null),
-  sound: { "x > 0": "x", else: "a * expm1(x)" },
 } as const satisfies Binary;

@@ -49,10 +49,9 @@ export const divide = {
   parts: ["dividend", "divisor"],
   value: (a, b) => a / b,
   partials: [
-    // 0/0 has neither value nor slope.
-    { rule: "1 / b", value: (a, b, y) => (b === 0 ? y / a : 1 / b), sound: { "b = 0": "y / a", else: "1 / b" } },
+    { rule: "1 / b", value: (a, b, y) => (b === 0 ? y / a : 1 / b) }, // 0/0 has neither value nor slope
     // −a/b² by way of the cached value: b² may overflow or vanish where the quotient does not.
-    { rule: "-(a / b^2)", value: (_a, b, y) => -y / b, sound: "-y / b" },
+    { rule: "-(a / b^2)", value: (_a, b, y) => -y / b },
   ],
   tex: (a, b) => `\\frac{${a}}{${b}}`,
   texBinding: { self: Binding.prefix, slots: [0, 0] },
@@ -85,13 +84,11 @@ export const power = {
         if (b === 0) return 0;
         return a === 0 ? b * a ** (b - 1) : scaledPower(a, b, y, b, a);
       },
-      sound: { "b = 0": "0", "|y| >= 0": "b * a^(b - 1)" },
     },
     {
       rule: "a^b * log(a)",
       // 0ᵇ is 0 for every b > 0, so it does not change with b, although ln 0 has no value.
       value: (a, b, y) => (a === 0 && b > 0 ? 0 : scaledPower(a, b, y, Math.log(a), 1)),
-      sound: { "|a| + |y| = 0": "0", else: "y * log(a)" },
     },
   ],
   tex: (a, b) => `${a}^{${b}}`,

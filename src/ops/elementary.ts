@@ -23,7 +23,7 @@ export const log = {
   glyph: "log",
   role: "scaler",
   value: Math.log,
-  partials: [{ rule: "1 / x", value: (a) => (a < 0 ? Number.NaN : 1 / a), sound: { "x < 0": "y", else: "1 / x" } }],
+  partials: [{ rule: "1 / x", value: (a) => (a < 0 ? Number.NaN : 1 / a) }],
   fault: outsideLog,
 } as const satisfies Unary;
 
@@ -33,13 +33,7 @@ export const log2 = {
   glyph: "log₂",
   role: "scaler",
   value: Math.log2,
-  partials: [
-    {
-      rule: "1 / (x * log(2))",
-      value: (a) => (a < 0 ? Number.NaN : Math.LOG2E / a),
-      sound: { "x < 0": "y", else: "1 / x / log(2)" },
-    },
-  ],
+  partials: [{ rule: "1 / (x * log(2))", value: (a) => (a < 0 ? Number.NaN : Math.LOG2E / a) }],
   tex: (a) => `\\log_{2}\\left(${a}\\right)`,
   fault: outsideLog,
   definition: "log(x) / log(2)",
@@ -51,13 +45,7 @@ export const log10 = {
   glyph: "log₁₀",
   role: "scaler",
   value: Math.log10,
-  partials: [
-    {
-      rule: "1 / (x * log(10))",
-      value: (a) => (a < 0 ? Number.NaN : Math.LOG10E / a),
-      sound: { "x < 0": "y", else: "1 / x / log(10)" },
-    },
-  ],
+  partials: [{ rule: "1 / (x * log(10))", value: (a) => (a < 0 ? Number.NaN : Math.LOG10E / a) }],
   tex: (a) => `\\log_{10}\\left(${a}\\right)`,
   fault: outsideLog,
   definition: "log(x) / log(10)",
@@ -92,9 +80,8 @@ export const sign = {
   glyph: "sign",
   role: "blocker",
   value: Math.sign,
-  partials: [{ rule: "0", value: (_a, y) => y - y, sound: "y - y" }],
+  partials: [{ rule: "0", value: (_a, y) => y - y }],
   kink: (_slot, a) => (a === 0 ? "no-slope" : null),
-  sound: { "x > 0": "1", "x < 0": "-1", else: "x" },
 } as const satisfies Unary;
 
 export const sin = {
@@ -135,13 +122,7 @@ export const asin = {
   role: "scaler",
   value: Math.asin,
   // (1−a)(1+a), not 1−a²: no digits are lost near ±1.
-  partials: [
-    {
-      rule: "1 / sqrt(1 - x^2)",
-      value: (a) => 1 / Math.sqrt((1 - a) * (1 + a)),
-      sound: "1 / sqrt((1 - x) * (1 + x))",
-    },
-  ],
+  partials: [{ rule: "1 / sqrt(1 - x^2)", value: (a) => 1 / Math.sqrt((1 - a) * (1 + a)) }],
   texName: "arcsin",
   fault: unitInterval,
   kink: steepEnds,
@@ -153,13 +134,7 @@ export const acos = {
   glyph: "acos",
   role: "scaler",
   value: Math.acos,
-  partials: [
-    {
-      rule: "-(1 / sqrt(1 - x^2))",
-      value: (a) => -1 / Math.sqrt((1 - a) * (1 + a)),
-      sound: "-(1 / sqrt((1 - x) * (1 + x)))",
-    },
-  ],
+  partials: [{ rule: "-(1 / sqrt(1 - x^2))", value: (a) => -1 / Math.sqrt((1 - a) * (1 + a)) }],
   texName: "arccos",
   fault: unitInterval,
   kink: steepEnds,

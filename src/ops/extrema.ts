@@ -16,14 +16,11 @@ const extremum = (name: "max" | "min", beats: "<" | ">", loses: "<" | ">", value
     glyph: name,
     role: "router",
     value,
-    sound: { [`a ${beats} b`]: "a", [`a ${loses}= b`]: "b" },
     weight: wins,
-    weightRule: { "x = y": "1", [`x ${loses} y`]: "0" },
     partials: [
       {
         rule: { [`x ${beats} m`]: "1", "x = m": "1 / k", [`x ${loses} m`]: "0" },
         value: (a, y, winners) => wins(a, y) / winners,
-        sound: { "x = y": "1 / k", [`x ${loses} y`]: "0" },
       },
     ],
     kink: tie,

@@ -13,13 +13,8 @@ export const xlogy = {
   value: (x, p) => (x === 0 && p === 0 ? 0 : x * Math.log(p)),
   partials: [
     { rule: "log(p)", value: (_x, p) => Math.log(p) },
-    {
-      rule: "x / p",
-      value: (x, p) => (x === 0 && p === 0 ? 0 : p < 0 ? Number.NaN : x / p),
-      sound: { "|x| + |p| = 0": "0", "p < 0": "y", else: "x / p" },
-    },
+    { rule: "x / p", value: (x, p) => (x === 0 && p === 0 ? 0 : p < 0 ? Number.NaN : x / p) },
   ],
-  sound: { "|x| + |p| = 0": "0", else: "x * log(p)" },
   tex: (x, p) => `${x} \\cdot \\log\\left(${p}\\right)`,
   texBinding: { self: Binding.product, slots: [Binding.product, 0] },
   fault: (x, p) => {
@@ -46,8 +41,6 @@ export const logsumexp = {
   glyph: "lse",
   role: "scaler",
   value: logaddexp,
-  sound: { "a = b": "a + log(2)", "a > b": "a + log1p(exp(b - a))", else: "b + log1p(exp(a - b))" },
   weight: (a, y) => Math.exp(a - y),
-  weightRule: "exp(x - y)",
-  partials: [{ rule: "exp(x - y)", value: (a, y, total) => Math.exp(a - y) / total, sound: "exp(x - y) / k" }],
+  partials: [{ rule: "exp(x - y)", value: (a, y, total) => Math.exp(a - y) / total }],
 } as const satisfies Variadic;

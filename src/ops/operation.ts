@@ -16,9 +16,6 @@ export type OperandPart = "term" | "subtrahend" | "factor" | "dividend" | "divis
  */
 export type RuleText = string | Readonly<Record<string, string>>;
 
-/** The same for all numbers: the first case that holds counts, or `else`, or NaN. It may call `log1p` and `expm1`. */
-export type SoundText = RuleText;
-
 /** Why there is no finite value here. */
 export type FaultCode =
   | "division-by-zero"
@@ -73,16 +70,12 @@ interface Common {
   readonly texBinding?: TexBinding;
   /** The operation in simpler ones, as an expression in the parameters' names: what "expand" shows. */
   readonly definition?: string;
-  /** Its value for exported code, where other languages do not have it and its definition does not hold for all numbers. Of many operands: of `a` and `b`. */
-  readonly sound?: SoundText;
 }
 
 /** One partial derivative: the rule that people read, and the numbers, which are computed where the rule would overflow or cancel, too. */
 interface Slope<Value> {
   readonly rule: RuleText;
   readonly value: Value;
-  /** What `value` computes, for exported code, where that is not the rule. */
-  readonly sound?: SoundText;
 }
 
 /** `a` is the operand, `y` the value: local rules such as (1−y)·y read the value that the forward pass has cached. */
@@ -112,8 +105,6 @@ export interface Variadic extends Common {
   readonly arity: "many";
   readonly value: (a: number, b: number) => number;
   readonly weight: (a: number, y: number) => number;
-  /** `weight` in the language: of x, with the value y. */
-  readonly weightRule: SoundText;
   readonly partials: readonly [Slope<(a: number, y: number, total: number) => number>];
   readonly fault?: never;
   readonly kink?: (a: number, y: number, total: number) => KinkCode | null;
