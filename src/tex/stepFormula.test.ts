@@ -1,21 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edgeName } from "../graph/graph.ts";
-import type { Step } from "../graph/schedule.ts";
-import type { Stage } from "../graph/stages.ts";
-import { plain, tagged, type Walk, walkThrough } from "./testing.ts";
-
-const stepCalled = ({ walk }: Walk, wanted: string): Step => {
-  const { graph, steps } = walk;
-  const called = (step: Step): string => {
-    if (step.kind === "seed") return "seed";
-    if (step.kind === "forward") return graph.nodes[step.node]?.name ?? "";
-    const edge = graph.edges[step.edge];
-    return edge ? edgeName(graph, edge) : "";
-  };
-  const step = steps.find((candidate) => called(candidate) === wanted);
-  if (!step) throw new Error(`no step is called ${wanted}, but ${steps.map(called).join(" ")}`);
-  return step;
-};
+import { plain, stepCalled, tagged, walkThrough } from "./testing.ts";
 
 const NEWLINE = " \\\\\n";
 
@@ -245,27 +229,4 @@ describe("what a stage produces carries its name", () => {
       ["local 1"],
       ["contribution 7", "sum =", "sum 25"],
     ]));
-});
-
-describe("what is asked for, and what follows from it, is an empty box", () => {
-  const asking = (text: string, step: string, stage: Stage, isRuleTold = false): string => {
-    const walk = walkThrough(text);
-    const facts = { ...walk, asked: { stage, isRuleTold } };
-    const tags = tagged(facts, stepCalled(walk, step)).numbers.map(({ ref }) => ref.kind);
-    return [plain(facts, stepCalled(walk, step)), ...tags].join(" ");
-  };
-  const CHAIN = `${partial("f", "z")} = ${upstream(partial("f", "f"))} \\cdot ${local(partial("f", "z"))}`;
-
-  test("a value", () =>
-    expect(asking(A1, "f", "value")).toBe("f = q \\cdot z = 3 \\cdot \\left(-4\\right) = \\square value value"));
-  test("a contribution: no local derivative, and no rule that would say it", () =>
-    expect(asking(A1, "z-f.1", "local")).toBe(`${CHAIN} = 1 \\cdot \\square = \\square gradient`));
-  test("after a hint the rule, but not its number", () =>
-    expect(asking(A1, "z-f.1", "local", true)).toContain("\\left[q \\cdot z\\right] = q = \\square"));
-  test("a sum: all contributions, in a line of their own", () =>
-    expect(asking(FORKS, "a-c.0", "sum")).toContain(
-      `${partial("y", "a")} = ${through("18", "d")} + ${through("7", "c")} = \\square`,
-    ));
-  test("the contribution at a fork is not told by the sum", () =>
-    expect(asking(FORKS, "a-c.0", "local")).toContain(`${through("18", "d")} + ${through("\\square", "c")} = \\square`));
 });

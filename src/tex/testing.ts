@@ -2,6 +2,7 @@
 import { renderToString } from "katex";
 import { buildGraph } from "../graph/buildGraph.ts";
 import { createEvaluation, evaluate } from "../graph/evaluate.ts";
+import { edgeName } from "../graph/graph.ts";
 import { type Step, schedule } from "../graph/schedule.ts";
 import { kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
@@ -67,3 +68,17 @@ export const tagged = (
   return { lines: lines.map(({ tex }) => tex), numbers };
 };
 export const plain = (walk: Walk, step: Step): string => plainStepFormula(walk, step, LABELS);
+
+/** A step is called as the DOM calls its node or edge. */
+export const stepCalled = ({ walk }: Walk, wanted: string): Step => {
+  const { graph, steps } = walk;
+  const called = (step: Step): string => {
+    if (step.kind === "seed") return "seed";
+    if (step.kind === "forward") return graph.nodes[step.node]?.name ?? "";
+    const edge = graph.edges[step.edge];
+    return edge ? edgeName(graph, edge) : "";
+  };
+  const step = steps.find((candidate) => called(candidate) === wanted);
+  if (!step) throw new Error(`no step is called ${wanted}, but ${steps.map(called).join(" ")}`);
+  return step;
+};
