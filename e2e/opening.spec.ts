@@ -12,6 +12,8 @@ const boxes = (page: Page): Promise<[string, number[]][]> =>
     }),
   );
 
+test.use({ reuseContext: false }); // a first visit
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });

@@ -43,6 +43,8 @@ const expectDiagnosticsOf = async (page: Page, text: string): Promise<void> => {
     .toEqual(wanted);
 };
 
+test.use({ reuseContext: false }); // a tab that remembers nothing
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
 });
