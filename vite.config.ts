@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
 
 /** The graph, and what it shares with the formulas and sentences beside it. */
 const PAINTER =
@@ -13,6 +14,12 @@ const PAINTER =
 /** What the first walk shows beside the graph. */
 const WALK =
   /\/src\/(features\/(formula|inputs|announcements|notices|program)\/|i18n\/|explain\/|ui\/kit\/(MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
+
+/** What tools are called: read in the menu, the help and over an open tool. */
+const isToolWords = (id: string): boolean => {
+  const record = id.replace(/texts\.ts$/, "feature.ts");
+  return record !== id && existsSync(record) && /\btool\(\{/.test(readFileSync(record, "utf8"));
+};
 
 export default defineConfig({
   base: "./",
@@ -31,6 +38,7 @@ export default defineConfig({
             { name: "start", test: START, priority: 1 },
             { name: "painter", test: PAINTER, priority: 0.5 },
             { name: "walk", test: WALK },
+            { name: "tools", test: isToolWords, priority: 2 },
           ],
         },
       },

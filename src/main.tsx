@@ -4,7 +4,7 @@ import { App } from "./app/App.tsx";
 import { listenToKeys } from "./app/keys.ts";
 import { recall, remember } from "./app/memory.ts";
 import { playMotions } from "./app/motion.ts";
-import { WIDTHS } from "./app/widths.ts";
+import { SIDE_WIDTH } from "./app/widths.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
 import { saveOpeningPicture } from "./features/graph/openingPicture.ts";
 import { FEATURES } from "./features/index.ts";
@@ -14,7 +14,7 @@ import "./ui/styles/index.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 
-const backstep = createBackstep([...CORE_CHOICES, ...WIDTHS, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
+const backstep = createBackstep([...CORE_CHOICES, SIDE_WIDTH, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
 remember(backstep, recall(backstep));
 listenToKeys(backstep, FEATURES);
 playMotions(backstep);

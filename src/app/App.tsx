@@ -6,10 +6,9 @@ import { FeaturesContext } from "../features/featuresContext.ts";
 import type { Backstep } from "../store/store.ts";
 import { BackstepContext, useBackstep, useChoice, useMessages, useSelected } from "../ui/context.ts";
 import { Splitter } from "../ui/kit/Splitter.tsx";
-import { Dock } from "./Dock.tsx";
 import { Header } from "./Header.tsx";
 import { Slot } from "./Slot.tsx";
-import { SIDE_WIDTH, TOOL_WIDTH } from "./widths.ts";
+import { SIDE_WIDTH } from "./widths.ts";
 
 const useRootAttributes = (): void => {
   const { app } = useMessages();
@@ -26,12 +25,8 @@ const useRootAttributes = (): void => {
       else root.setAttribute(attribute, value);
     }
   }, [chosen, choices, app]);
-  const [side, tool] = [useChoice(SIDE_WIDTH), useChoice(TOOL_WIDTH)];
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty("--side-width", `${side}rem`);
-    style.setProperty("--tool-width", `${tool}rem`);
-  }, [side, tool]);
+  const side = useChoice(SIDE_WIDTH);
+  useEffect(() => document.documentElement.style.setProperty("--side-width", `${side}rem`), [side]);
 };
 
 const Page = () => {
@@ -45,11 +40,11 @@ const Page = () => {
         <div className="side">
           <Slot name="side" />
         </div>
-        <Splitter label={app.widths.side} width={SIDE_WIDTH} side="left" />
+        <Splitter label={app.sideWidth} width={SIDE_WIDTH} side="left" />
         <div className="stage">
           <Slot name="stage" />
         </div>
-        <Dock />
+        <Slot name="beside" />
       </main>
       <Slot name="below" />
       <Slot name="dialog" />

@@ -7,8 +7,8 @@ import type { Backstep } from "../store/store.ts";
 /** A feature's words in every language. A missing language does not compile; nor does a missing word, where all have the type of the first. */
 export type Texts<T> = Readonly<Record<Locale, T>>;
 
-/** Where on the screen, in the order of `index.ts`: beside the title, in a line under it, left, in the middle, right, at the bottom, over everything. */
-export type Slot = "header" | "notice" | "side" | "stage" | "tool" | "below" | "dialog";
+/** Where on the screen, in the order of `index.ts`: beside the title, in a line under it, left, in the middle, right, at the bottom, over everything; in the dock stands the open tool. */
+export type Slot = "header" | "notice" | "side" | "stage" | "beside" | "dock" | "below" | "dialog";
 
 export interface Command<T> {
   /** `KeyboardEvent.key`, capital letters for either case; `Mod+` before it for Ctrl or ⌘, `Shift+` with it. */
@@ -24,6 +24,8 @@ export interface Feature<T = unknown> {
   readonly slot: Slot;
   /** Without it, the words are those of the explanations. */
   readonly texts?: Texts<T>;
+  /** In their place, words that are loaded when somebody reads them. */
+  readonly lateTexts?: () => Promise<Texts<T>>;
   readonly Panel: ComponentType;
   /** What the button in the header says that opens a dialog. */
   opener?(this: void, texts: T): string;

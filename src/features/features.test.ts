@@ -4,11 +4,12 @@ import { type Choice, choosing, NOTHING_CHOSEN, valueOf } from "../choices/choic
 import { CORE_CHOICES } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { LOCALES, type Locale } from "../i18n/locales.ts";
-import { textsOf } from "../i18n/testing.ts";
+import { textsOf as sentencesIn } from "../i18n/testing.ts";
 import { readLink, writeLink } from "../share/link.ts";
 import { readStored, writeStored } from "../share/storage.ts";
 import type { Texts } from "./feature.ts";
 import { FEATURES } from "./index.ts";
+import { textsOf } from "./lateTexts.ts";
 
 const named = { name: "w1" };
 const wrong = { typed: "abc", kept: "-2" };
@@ -41,6 +42,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
 };
 
+const texts = new Map(await Promise.all(FEATURES.map(async (record) => [record, await textsOf(record)] as const)));
 const locales = Object.keys(LOCALES).filter((tag): tag is Locale => tag in LOCALES);
 const byFolder = <T>(modules: Readonly<Record<string, T>>): [id: string, module: T][] =>
   Object.entries(modules).map(([path, module]) => [path.split("/")[1] ?? "", module]);
@@ -49,8 +51,8 @@ const panels = byFolder(import.meta.glob<Texts<unknown>>("./*/panelTexts.ts", { 
 const samples = byFolder(import.meta.glob("./*/samples.ts", { eager: true, import: "samples" }));
 const FACTS = { ...SAMPLES, ...Object.fromEntries(samples) };
 const wordsOf = (locale: Locale): [string, string][] =>
-  [...FEATURES.map(({ id, texts }) => [id, texts] as const), ...panels].flatMap(([id, texts]) =>
-    texts ? textsOf({ [id]: texts[locale] }, FACTS) : [],
+  [...FEATURES.map((record) => [record.id, texts.get(record)] as const), ...panels].flatMap(([id, words]) =>
+    words ? sentencesIn({ [id]: words[locale] }, FACTS) : [],
   );
 
 describe.each(locales)("words in %s", (locale) => {
@@ -70,10 +72,10 @@ describe.each(locales)("words in %s", (locale) => {
     expect(silent).toEqual([]);
   });
   test("every opener and every key has some", () => {
-    const said = FEATURES.flatMap(({ texts, opener, commands = [] }) => [
-      ...(opener ? [opener(texts?.[locale])] : []),
-      ...commands.map(({ does }) => does(texts?.[locale])),
-    ]);
+    const said = FEATURES.flatMap((record) => {
+      const own = texts.get(record)?.[locale];
+      return [...(record.opener ? [record.opener(own)] : []), ...(record.commands ?? []).map(({ does }) => does(own))];
+    });
     expect(said.filter((text) => typeof text !== "string" || text === "")).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Every feature, in the order in which each place of the screen shows them, and the help tells their keys. */
 import { announcements } from "./announcements/feature.ts";
 import { code } from "./code/feature.ts";
+import { dock, toolsMenu } from "./dock/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
 import { formula } from "./formula/feature.ts";
@@ -14,7 +15,6 @@ import { paths } from "./paths/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
-import { toolsMenu } from "./toolsMenu/feature.ts";
 import { transport } from "./transport/feature.ts";
 
 export const FEATURES: readonly Feature[] = [
@@ -22,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   graph,
   formula,
   presentation,
+  dock,
   ledger,
   paths,
   code,

@@ -27,7 +27,7 @@ export interface ToolTexts {
 interface Tool extends Pick<Feature, "choices"> {
   readonly id: ToolId;
   readonly key: string;
-  readonly texts: Texts<ToolTexts>;
+  readonly words: () => Promise<Texts<ToolTexts>>;
   /** What stands under the title. */
   readonly load: () => Promise<ComponentType>;
 }
@@ -39,11 +39,11 @@ const toggle =
   ({ actions, store }: Backstep): void =>
     actions.choose(TOOL, valueOf(store.getState().chosen, TOOL) === id ? null : id);
 
-export const tool = ({ id, key, texts, load, choices = [] }: Tool): Feature =>
+export const tool = ({ id, key, words, load, choices = [] }: Tool): Feature =>
   feature({
     id,
-    slot: "tool",
-    texts,
+    slot: "dock",
+    lateTexts: words,
     choices,
     Panel: loaded(load),
     isOpen: (chosen: Chosen) => valueOf(chosen, TOOL) === id,

@@ -29,11 +29,9 @@ type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 export type WalkPhase = "start" | "forward" | "turn" | "backward" | "end";
 
 export interface AppMessages
-  extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "noGraph" | "loadFailed"> {
+  extends Texts<"title" | "tagline" | "menu" | "graph" | "formula" | "lastGoodGraph" | "noGraph" | "sideWidth" | "loadFailed"> {
   readonly step: Sentence<{ readonly step: number; readonly total: number }>;
   readonly firstRun: Texts<WalkPhase>;
-  /** Edges between columns that can be moved. */
-  readonly widths: Texts<"side" | "tool">;
   readonly buttons: Texts<"close" | "zoomIn" | "zoomOut" | "fit">;
 }
 

@@ -1,9 +1,8 @@
 import { tool } from "../tools.ts";
-import { texts } from "./texts.ts";
 
 export const code = tool({
   id: "code",
   key: "C",
-  texts,
+  words: async () => (await import("./texts.ts")).texts,
   load: async () => (await import("./CodePanel.tsx")).CodePanel,
 });

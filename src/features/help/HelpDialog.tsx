@@ -1,12 +1,12 @@
 /** Keys, how to read the graph, and the language. */
 import { use } from "react";
-import { LOCALE } from "../../i18n/locales.ts";
 import { preludeFunctions } from "../../lang/program.ts";
 import { BUILT_IN } from "../../lang/vocabulary.ts";
-import { useBackstep, useChoice } from "../../ui/context.ts";
+import { useBackstep } from "../../ui/context.ts";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
 import { DIALOG } from "../dialogs.ts";
 import { FeaturesContext } from "../featuresContext.ts";
+import { useFeatureTexts } from "../lateTexts.ts";
 import { useTexts } from "../useTexts.ts";
 import { keyLabel } from "./keyLabel.ts";
 import { type HelpTexts, texts as panelTexts } from "./panelTexts.ts";
@@ -36,9 +36,9 @@ const isRow = (row: string): row is keyof typeof SAMPLES => Object.hasOwn(SAMPLE
 /** What the keys of all features do. */
 const Keys = ({ space }: { readonly space: string }) => {
   const features = use(FeaturesContext);
-  const locale = useChoice(LOCALE);
-  const rows = features.flatMap(({ commands = [], texts: words }) =>
-    commands.map(({ keys, does }) => ({ keys, text: does(words?.[locale]) })),
+  const wordsOf = useFeatureTexts();
+  const rows = features.flatMap((record) =>
+    (record.commands ?? []).map(({ keys, does }) => ({ keys, text: does(wordsOf(record)) })),
   );
   return (
     <dl>

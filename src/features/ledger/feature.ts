@@ -1,9 +1,8 @@
 import { tool } from "../tools.ts";
-import { texts } from "./texts.ts";
 
 export const ledger = tool({
   id: "ledger",
   key: "L",
-  texts,
+  words: async () => (await import("./texts.ts")).texts,
   load: async () => (await import("./LedgerPanel.tsx")).LedgerPanel,
 });

@@ -1,11 +1,13 @@
 /** Language, theme and colours. */
-import { useId } from "react";
+import { lazy } from "react";
 import { LOCALE, LOCALES, localeOf } from "../../i18n/locales.ts";
 import { useBackstep, useChoice } from "../../ui/context.ts";
 import { Icon } from "../../ui/kit/Icon.tsx";
+import { Menu } from "../../ui/kit/Menu.tsx";
 import { useTexts } from "../useTexts.ts";
-import { PALETTE, PALETTES, THEME, THEMES } from "./look.ts";
 import { texts } from "./texts.ts";
+
+const Colours = lazy(async () => ({ default: (await import("./Colours.tsx")).Colours }));
 
 const Language = () => {
   const { actions } = useBackstep();
@@ -29,45 +31,14 @@ const Language = () => {
   );
 };
 
-/** Theme and colours, in a popover of the browser's own. */
-const Colours = () => {
-  const { actions } = useBackstep();
-  const messages = useTexts(texts);
-  const theme = useChoice(THEME);
-  const palette = useChoice(PALETTE);
-  const id = useId();
+export const LookMenu = () => {
+  const { label } = useTexts(texts);
   return (
     <>
-      <button type="button" className="quiet" popoverTarget={id} aria-label={messages.label} title={messages.label}>
-        <Icon name="look" />
-      </button>
-      <div id={id} popover="auto" className="look-menu">
-        <fieldset>
-          <legend>{messages.label}</legend>
-          {THEMES.map((other) => (
-            <label key={other}>
-              <input type="radio" name="theme" checked={theme === other} onChange={() => actions.choose(THEME, other)} />
-              {messages.themes[other]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{messages.palette}</legend>
-          {PALETTES.map((other) => (
-            <label key={other}>
-              <input type="radio" name="palette" checked={palette === other} onChange={() => actions.choose(PALETTE, other)} />
-              {messages.palettes[other]}
-            </label>
-          ))}
-        </fieldset>
-      </div>
+      <Language />
+      <Menu label={<Icon name="look" />} title={label} className="look-menu">
+        <Colours />
+      </Menu>
     </>
   );
 };
-
-export const LookMenu = () => (
-  <>
-    <Language />
-    <Colours />
-  </>
-);

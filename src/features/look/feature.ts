@@ -3,6 +3,5 @@ import { feature } from "../feature.ts";
 import { LookMenu } from "./LookMenu.tsx";
 import { PALETTE, THEME } from "./look.ts";
 import { texts } from "./texts.ts";
-import "./look.css";
 
 export const look = feature({ id: "look", slot: "header", texts, Panel: LookMenu, choices: [LOCALE, THEME, PALETTE] });

@@ -17,7 +17,7 @@ export const app: AppMessages = {
     backward: "Now the gradient flows back. Press → to follow it.",
     end: "Every input has its gradient. Drag a slider, or press ← to walk back.",
   },
-  widths: { side: "Width of the left column", tool: "Width of the tool" },
+  sideWidth: "Width of the left column",
   buttons: {
     close: "Close",
     zoomIn: "Zoom in",

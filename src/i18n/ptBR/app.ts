@@ -17,7 +17,7 @@ export const app: AppMessages = {
     backward: "Agora o gradiente volta. Pressione → para acompanhá-lo.",
     end: "Cada entrada tem seu gradiente. Arraste um controle, ou pressione ← para voltar.",
   },
-  widths: { side: "Largura da coluna esquerda", tool: "Largura da ferramenta" },
+  sideWidth: "Largura da coluna esquerda",
   buttons: {
     close: "Fechar",
     zoomIn: "Ampliar",

@@ -1,14 +1,8 @@
 /** The edge between two columns: dragged, or moved with the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import type { Choice } from "../../choices/choice.ts";
 import { useBackstep, useChoice } from "../context.ts";
+import type { WidthChoice } from "./widths.ts";
 import "./splitter.css";
-
-export interface WidthChoice extends Choice<number> {
-  /** rem. */
-  readonly least: number;
-  readonly most: number;
-}
 
 interface Props {
   readonly label: string;

@@ -1,9 +1,10 @@
 import { valueOf } from "../../choices/choice.ts";
 import type { Backstep } from "../../store/store.ts";
-import { feature } from "../feature.ts";
+import { feature, loaded } from "../feature.ts";
 import { closeTool, TOOL } from "../tools.ts";
 import { ToolsMenu } from "./ToolsMenu.tsx";
 import { texts } from "./texts.ts";
+import { TOOL_WIDTH } from "./toolWidth.ts";
 
 /** @returns whether there was one to close */
 const close = (backstep: Backstep): boolean => {
@@ -19,4 +20,13 @@ export const toolsMenu = feature({
   Panel: ToolsMenu,
   choices: [TOOL],
   commands: [{ keys: ["Escape"], does: (words) => words.close, run: close }],
+});
+
+/** The place of the tools. */
+export const dock = feature({
+  id: "dock",
+  slot: "beside",
+  Panel: loaded(async () => (await import("./Dock.tsx")).Dock),
+  choices: [TOOL_WIDTH],
+  isOpen: (chosen) => valueOf(chosen, TOOL) !== null,
 });

@@ -1,0 +1,19 @@
+/** The menu of the tools. */
+import { lazy } from "react";
+import { useChoice } from "../../ui/context.ts";
+import { Menu } from "../../ui/kit/Menu.tsx";
+import { TOOL } from "../tools.ts";
+import { useTexts } from "../useTexts.ts";
+import { texts } from "./texts.ts";
+
+const ToolsList = lazy(async () => ({ default: (await import("./ToolsList.tsx")).ToolsList }));
+
+export const ToolsMenu = () => {
+  const { label } = useTexts(texts);
+  const open = useChoice(TOOL);
+  return (
+    <Menu label={label} className="tools-menu" isPressed={open !== null}>
+      <ToolsList />
+    </Menu>
+  );
+};
