@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   lang: { parts: ["ops"], packages: [] },
   graph: { parts: ["ops", "lang"], packages: [] },
   api: { parts: ENGINE, packages: [] },
+  lab: { parts: ENGINE, packages: [] },
   moment: { parts: ENGINE, packages: [] },
   choices: { parts: [...ENGINE, "lessons"], packages: [] },
   tex: { parts: [...ENGINE, "moment"], packages: ["katex"] },
@@ -27,7 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   lessons: { parts: ["ops", "lang"], packages: [] },
   code: { parts: ENGINE, packages: [] },
   store: { parts: CORE, packages: ["zustand"] },
-  explain: { parts: [...ENGINE, "moment", "tex", "i18n"], packages: [] },
+  explain: { parts: [...ENGINE, "lab", "moment", "tex", "i18n"], packages: [] },
   picture: { parts: [...ENGINE, "moment", "tex", "layout"], packages: [] },
   view: { parts: [...ENGINE, "moment", "tex", "layout", "picture"], packages: ["d3"] },
   ui: {
@@ -43,7 +44,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       "@codemirror/view",
     ],
   },
-  features: { parts: [...CORE, "store", "explain", "picture", "view", "ui"], packages: ["react"] },
+  features: { parts: [...CORE, "lab", "store", "explain", "picture", "view", "ui"], packages: ["react"] },
   app: { parts: [...CORE, "store", "explain", "ui", "features"], packages: ["react"] },
   main: { parts: [...CORE, "store", "features", "app", "ui"], packages: ["react", "react-dom"] },
 };

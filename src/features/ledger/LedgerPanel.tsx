@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { nodeName } from "../../explain/names.ts";
 import { wireText } from "../../explain/wireText.ts";
 import { edgeName } from "../../graph/graph.ts";
-import { routesFrom } from "../../graph/routesFrom.ts";
+import { routesFrom } from "../../lab/routesFrom.ts";
 import { type Marking, NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { subjectOf } from "../../moment/subject.ts";

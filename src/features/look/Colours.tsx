@@ -2,7 +2,7 @@
 import { useBackstep, useChoice } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
 import { PALETTE, PALETTES, THEME, THEMES } from "./look.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./panelTexts.ts";
 import "./look.css";
 
 export const Colours = () => {
@@ -13,7 +13,7 @@ export const Colours = () => {
   return (
     <>
       <fieldset>
-        <legend>{messages.label}</legend>
+        <legend>{messages.theme}</legend>
         {THEMES.map((other) => (
           <label key={other}>
             <input type="radio" name="theme" checked={theme === other} onChange={() => actions.choose(THEME, other)} />

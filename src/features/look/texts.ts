@@ -1,19 +1,6 @@
 import type { Texts } from "../feature.ts";
 
-const en = {
-  label: "Theme",
-  language: "Language",
-  palette: "Colours",
-  themes: { light: "Light", dark: "Dark", system: "As the system" },
-  palettes: { standard: "Colour-blind safe", lecture: "Lecture colours" },
-};
-
-const ptBR: typeof en = {
-  label: "Tema",
-  language: "Idioma",
-  palette: "Cores",
-  themes: { light: "Claro", dark: "Escuro", system: "Como o sistema" },
-  palettes: { standard: "Segura para daltônicos", lecture: "Cores de aula" },
-};
+const en = { label: "Theme", language: "Language" };
+const ptBR: typeof en = { label: "Tema", language: "Idioma" };
 
 export const texts: Texts<typeof en> = { en, "pt-BR": ptBR };

@@ -1,9 +1,8 @@
 import { tool } from "../tools.ts";
-import { texts } from "./texts.ts";
 
 export const paths = tool({
   id: "paths",
   key: "A",
-  texts,
+  words: async () => (await import("./texts.ts")).texts,
   load: async () => (await import("./PathsPanel.tsx")).PathsPanel,
 });

@@ -1,8 +1,8 @@
 /** Paths and products as lines of text, with names as in sentences. */
 import { nodeName } from "../../explain/names.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type { SumOnTheWay } from "../../graph/sumsOnTheWay.ts";
 import { wireMarks } from "../../graph/wireMarks.ts";
+import type { SumOnTheWay } from "../../lab/sumsOnTheWay.ts";
 import { formatNumber } from "../../tex/number.ts";
 
 /** More than twice this, and the middle is left out. */

@@ -1,6 +1,6 @@
 /** What the panel tells of one node: its paths to the target, and the same sum as the backward pass takes it. */
-import { countPaths, largestPaths, listPaths, type Path, type PathCount } from "../../graph/paths.ts";
-import { type SumOnTheWay, sumsOnTheWay } from "../../graph/sumsOnTheWay.ts";
+import { countPaths, largestPaths, listPaths, type Path, type PathCount } from "../../lab/paths.ts";
+import { type SumOnTheWay, sumsOnTheWay } from "../../lab/sumsOnTheWay.ts";
 import type { Moment } from "../../moment/moment.ts";
 
 /** Up to so many paths are listed all; of more, the largest. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { schedule } from "./schedule.ts";
+import { schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
 import { type SumOnTheWay, sumsOnTheWay } from "./sumsOnTheWay.ts";
-import { evaluationOf, graphOf, nodeNamed, randomProgram } from "./testing.ts";
 
 /** `q: f·1·8 + f·1·3`. */
 const told = (text: string, from: string): string[] => {

@@ -1,5 +1,5 @@
 /** What happens on a way back, whichever recipe it follows. */
-import type { Edge } from "./graph.ts";
+import type { Edge } from "../graph/graph.ts";
 
 export interface Send {
   readonly kind: "send";

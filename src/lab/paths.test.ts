@@ -1,11 +1,11 @@
 /** Against the numbers of lectures, and against recursion that walks every path of random programs. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Evaluation } from "./evaluation.ts";
-import { edgeName } from "./graph.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import { edgeName } from "../graph/graph.ts";
+import { type Schedule, schedule } from "../graph/schedule.ts";
+import { evaluationOf, expandableKeys, graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
 import { countPaths, largestPaths, listPaths, type Path } from "./paths.ts";
-import { type Schedule, schedule } from "./schedule.ts";
-import { evaluationOf, expandableKeys, graphOf, nodeNamed, randomProgram } from "./testing.ts";
 
 interface Case {
   readonly walk: Schedule;

@@ -1,12 +1,12 @@
 /** Against the numbers that learners have reported, and against the recipes written as plain recursion. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Evaluation } from "./evaluation.ts";
-import type { Edge } from "./graph.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import type { Edge } from "../graph/graph.ts";
+import { schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf, randomProgram } from "../graph/testing.ts";
 import { heldAfter } from "./happenings.ts";
 import { LISTED_SENDS, labOf, OPERAND_ORDERS, type OperandOrder, RECIPES, type Recipe } from "./recipes.ts";
-import { schedule } from "./schedule.ts";
-import { evaluationOf, graphOf, randomProgram } from "./testing.ts";
 import { whyApart } from "./whyApart.ts";
 
 const LESSON = "a = 2; b = 3\nc = a + b\nd = a*b\ne = c + d\nf = c*d\ny = e + f";

@@ -1,5 +1,5 @@
 /** The part of the graph that a contribution has come through. */
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "../graph/schedule.ts";
 
 /**
  * @param gate a node that the target depends on

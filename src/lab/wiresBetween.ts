@@ -1,6 +1,6 @@
 /** Which wires lie between a node and the target. All lists are in the order in which the backward pass crosses them. */
-import type { Edge } from "./graph.ts";
-import { NEVER, type Schedule } from "./schedule.ts";
+import type { Edge } from "../graph/graph.ts";
+import { NEVER, type Schedule } from "../graph/schedule.ts";
 
 /** The wires from which the target is reached. Those behind an operand that a function ignores are not among them. */
 export const wiresToTarget = ({ graph: { nodes, edges }, target, contributionAt }: Schedule): Edge[] => {

@@ -2,8 +2,8 @@
  * Every way from a node to the target. The gradient is the sum, over all of them, of the product of the local derivatives along it; there can
  * be more ways than atoms, so they are counted by one sweep and only a few are listed.
  */
-import type { Edge } from "./graph.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Edge } from "../graph/graph.ts";
+import type { Schedule } from "../graph/schedule.ts";
 import { groupWires, wiresBetween } from "./wiresBetween.ts";
 
 export interface Path {

@@ -1,7 +1,7 @@
 /** The right way back beside the wrong ones that learners write: what happens on the same graph, one contribution at a time. */
-import type { Edge, Graph } from "./graph.ts";
+import type { Edge, Graph } from "../graph/graph.ts";
+import type { Schedule } from "../graph/schedule.ts";
 import { type Happening, isSameHappening, Log } from "./happenings.ts";
-import type { Schedule } from "./schedule.ts";
 import { groupWires, wiresToTarget } from "./wiresBetween.ts";
 
 /**

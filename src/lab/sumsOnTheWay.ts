@@ -1,6 +1,6 @@
 /** The sum over all paths as the backward pass takes it: at each place where paths part or meet, one number that stands for all of them. */
-import type { Edge } from "./graph.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Edge } from "../graph/graph.ts";
+import type { Schedule } from "../graph/schedule.ts";
 import { groupWires, wiresBetween } from "./wiresBetween.ts";
 
 export interface Term {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { edgeName } from "./graph.ts";
+import { edgeName } from "../graph/graph.ts";
+import { schedule } from "../graph/schedule.ts";
+import { graphOf, nodeNamed } from "../graph/testing.ts";
 import { routesFrom } from "./routesFrom.ts";
-import { schedule } from "./schedule.ts";
-import { graphOf, nodeNamed } from "./testing.ts";
 
 const names = (text: string, gate: string): string[] => {
   const graph = graphOf(text);

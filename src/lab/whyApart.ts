@@ -1,7 +1,8 @@
 /** Where a wrong recipe leaves the right one, and by what. */
+
+import type { Schedule } from "../graph/schedule.ts";
 import type { Send } from "./happenings.ts";
 import type { Lab, Recipe } from "./recipes.ts";
-import type { Schedule } from "./schedule.ts";
 import { wiresToTarget } from "./wiresBetween.ts";
 
 export type Cause =
