@@ -2,8 +2,8 @@
 import { useEffect, useRef } from "react";
 import { useBackstep } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
+import { texts } from "./panelTexts.ts";
 import { BLANK } from "./presenting.ts";
-import { texts } from "./texts.ts";
 
 /** Alone, they are no answer. */
 const MODIFIERS: ReadonlySet<string> = new Set(["Shift", "Control", "Alt", "Meta", "CapsLock"]);

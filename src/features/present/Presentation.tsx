@@ -5,6 +5,7 @@ import { Icon } from "../../ui/kit/Icon.tsx";
 import { useTexts } from "../useTexts.ts";
 import { Blank } from "./Blank.tsx";
 import { ProgramStrip } from "./ProgramStrip.tsx";
+import { texts as panelTexts } from "./panelTexts.ts";
 import { BLANK, fillScreen, leave } from "./presenting.ts";
 import { StepInputs } from "./StepInputs.tsx";
 import { useIsUprightPhone } from "./TurnDevice.tsx";
@@ -32,7 +33,8 @@ const Strip = () => {
   useFading();
   useRemote();
   const backstep = useBackstep();
-  const words = useTexts(texts);
+  const { leave: leaveText } = useTexts(texts);
+  const words = useTexts(panelTexts);
   const { app } = useMessages();
   const isFull = useFullScreen();
   const isBlank = useChoice(BLANK);
@@ -48,7 +50,7 @@ const Strip = () => {
             <Icon name="fullScreen" />
           </button>
         )}
-        <button type="button" aria-label={words.leave} title={words.leave} onClick={() => leave(backstep)}>
+        <button type="button" aria-label={leaveText} title={leaveText} onClick={() => leave(backstep)}>
           <Icon name="close" />
         </button>
       </div>

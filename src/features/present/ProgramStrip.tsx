@@ -7,8 +7,8 @@ import type { Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
 import { useBackstep, useEveryState } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
+import { texts } from "./panelTexts.ts";
 import { type Piece, stripPieces } from "./stripPieces.ts";
-import { texts } from "./texts.ts";
 
 const elementOf = ({ text, role, isActive, isLit }: Piece): HTMLElement => {
   const element = document.createElement(isLit ? "mark" : "span");

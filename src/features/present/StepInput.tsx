@@ -6,7 +6,7 @@ import { MathName } from "../../ui/kit/MathName.tsx";
 import { reachFor, stepFor } from "../../ui/kit/range.ts";
 import { useInputField } from "../../ui/kit/useInputField.ts";
 import { useTexts } from "../useTexts.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./panelTexts.ts";
 
 export const StepInput = ({ node }: { readonly node: InputNode }) => {
   const { actions } = useBackstep();

@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import { useTexts } from "../useTexts.ts";
 import { inputsShown, mostInputsShown } from "./inputsShown.ts";
+import { texts } from "./panelTexts.ts";
 import { StepInput } from "./StepInput.tsx";
-import { texts } from "./texts.ts";
 
 export const StepInputs = () => {
   const { derive } = useBackstep();

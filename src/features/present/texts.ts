@@ -1,21 +1,10 @@
 import type { Texts } from "../feature.ts";
 
-interface Named {
-  readonly name: string;
-}
-
 const en = {
   present: "Present",
   leave: "Stop presenting",
   toggle: "Present, or stop presenting",
   blank: "While presenting: blank the screen; any key brings it back",
-  isBlank: "The screen is blank. Any key brings it back.",
-  fullScreen: "Full screen",
-  program: "Program",
-  inputs: "Inputs of this step",
-  valueOf: ({ name }: Named) => `Value of ${name}`,
-  notANumber: "Numbers look like 1.5 or -2e3: the value stays.",
-  controls: "Presenting",
   turn: "Turn the device on its side to present.",
 };
 
@@ -24,13 +13,6 @@ const ptBR: typeof en = {
   leave: "Sair da apresentação",
   toggle: "Apresentar, ou sair da apresentação",
   blank: "Na apresentação: apagar a tela; qualquer tecla a traz de volta",
-  isBlank: "A tela está apagada. Qualquer tecla a traz de volta.",
-  fullScreen: "Tela cheia",
-  program: "Programa",
-  inputs: "Entradas deste passo",
-  valueOf: ({ name }) => `Valor de ${name}`,
-  notANumber: "Escreva números como 1.5 ou -2e3: o valor continua o mesmo.",
-  controls: "Apresentação",
   turn: "Vire o aparelho de lado para apresentar.",
 };
 

@@ -1,0 +1,27 @@
+import type { Texts } from "../feature.ts";
+
+interface Named {
+  readonly name: string;
+}
+
+const en = {
+  isBlank: "The screen is blank. Any key brings it back.",
+  fullScreen: "Full screen",
+  program: "Program",
+  inputs: "Inputs of this step",
+  valueOf: ({ name }: Named) => `Value of ${name}`,
+  notANumber: "Numbers look like 1.5 or -2e3: the value stays.",
+  controls: "Presenting",
+};
+
+const ptBR: typeof en = {
+  isBlank: "A tela está apagada. Qualquer tecla a traz de volta.",
+  fullScreen: "Tela cheia",
+  program: "Programa",
+  inputs: "Entradas deste passo",
+  valueOf: ({ name }) => `Valor de ${name}`,
+  notANumber: "Escreva números como 1.5 ou -2e3: o valor continua o mesmo.",
+  controls: "Apresentação",
+};
+
+export const texts: Texts<typeof en> = { en, "pt-BR": ptBR };
