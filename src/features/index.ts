@@ -11,6 +11,7 @@ import { inputs } from "./inputs/feature.ts";
 import { ledger } from "./ledger/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
+import { order } from "./order/feature.ts";
 import { paths } from "./paths/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   dock,
   ledger,
   paths,
+  order,
   code,
   program,
   inputs,

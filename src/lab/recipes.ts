@@ -26,6 +26,8 @@ export interface Lab {
   readonly apart: number | null;
   /** How many contributions the wrong recipe sends in all; more than are listed if these are many. */
   readonly sends: bigint;
+  /** How many the backward pass sends: one along each wire that leads to the target. */
+  readonly wires: number;
 }
 
 /** Recursion walks every path: so many of its contributions are listed. */
@@ -136,6 +138,7 @@ export const labOf = (walk: Schedule, local: Float64Array, recipe: Recipe, order
     right: right.events,
     wrong: wrong.events,
     apart: apart < 0 ? null : apart + 1,
+    wires: wires.length,
     sends: recipe === "resend" ? sendsOfRecursion(walk.target, wires) : passes * BigInt(wires.length),
   };
 };

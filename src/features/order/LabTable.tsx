@@ -1,0 +1,54 @@
+/** What each node holds by either recipe. */
+import { Sentence } from "../../ui/kit/Sentence.tsx";
+import { useTexts } from "../useTexts.ts";
+import { numberText, type Row } from "./labAt.ts";
+import { texts } from "./panelTexts.ts";
+
+/** Of a large graph, first those that differ. */
+const MOST_ROWS = 100;
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** As in a sentence. */
+  readonly nameOf: (node: number) => string;
+}
+
+export const LabTable = ({ rows, nameOf }: Props) => {
+  const words = useTexts(texts);
+  const isLong = rows.length > MOST_ROWS;
+  const shown = isLong ? rows.toSorted((a, b) => Number(b.differs) - Number(a.differs)).slice(0, MOST_ROWS) : rows;
+  return (
+    <>
+      <table className="lab-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.node}</th>
+            <th scope="col">{words.columns.right}</th>
+            <th scope="col">{words.columns.wrong}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ node, right, wrong, differs }) => (
+            <tr key={node} data-differs={differs || undefined}>
+              <th scope="row">
+                <Sentence text={nameOf(node)} />
+              </th>
+              <td>
+                <Sentence text={numberText(right)} />
+              </td>
+              <td>
+                {differs && (
+                  <span className="lab-sign" role="img" aria-label={words.differs}>
+                    ≠
+                  </span>
+                )}
+                <Sentence text={numberText(wrong)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {isLong && <p className="muted">{words.more({ count: rows.length - MOST_ROWS })}</p>}
+    </>
+  );
+};

@@ -1,0 +1,105 @@
+/** The right way back and a wrong one, side by side on the same graph. */
+import { useMemo, useState } from "react";
+import { nodeName } from "../../explain/names.ts";
+import type { Schedule } from "../../graph/schedule.ts";
+import { type Lab, labOf, OPERAND_ORDERS, type OperandOrder, RECIPES, type Recipe } from "../../lab/recipes.ts";
+import { type Cause, whyApart } from "../../lab/whyApart.ts";
+import { NO_MARKS } from "../../moment/marks.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { formatCount } from "../../tex/count.ts";
+import { useBackstep, useMarks, useSelected } from "../../ui/context.ts";
+import { Sentence } from "../../ui/kit/Sentence.tsx";
+import { useTexts } from "../useTexts.ts";
+import { LabTable } from "./LabTable.tsx";
+import { LabTransport } from "./LabTransport.tsx";
+import { type LabMoment, labAt } from "./labAt.ts";
+import { texts } from "./panelTexts.ts";
+import { RecipeFields } from "./RecipeFields.tsx";
+import { causeSentence, latestSentences, outcomeSentence } from "./sayings.ts";
+import "./order.css";
+
+interface Tried {
+  readonly recipe: Recipe;
+  readonly lab: Lab;
+  readonly cause: Cause | null;
+  readonly count: number;
+  readonly now: LabMoment;
+}
+
+const Sayings = ({ moment: { walk, evaluation }, tried }: { readonly moment: Moment; readonly tried: Tried }) => {
+  const words = useTexts(texts);
+  const { recipe, lab, cause, count, now } = tried;
+  const { right, wrong } = latestSentences(words, walk.graph, evaluation.local, lab, count);
+  const wrongNodes = now.rows.filter(({ differs }) => differs).length;
+  const outcome = outcomeSentence(words, lab, wrongNodes, now.rows.length, count);
+  const isApart = cause !== null && lab.apart !== null && count >= lab.apart;
+  return (
+    <div aria-live="polite">
+      <dl className="lab-latest">
+        {right !== null && (
+          <>
+            <dt>{words.columns.right}</dt>
+            <dd data-testid="latest-right">
+              <Sentence text={right} />
+            </dd>
+          </>
+        )}
+        <dt>{right === null ? words.columns.both : words.columns.wrong}</dt>
+        <dd data-testid="latest-wrong">
+          <Sentence text={wrong} />
+        </dd>
+      </dl>
+      {isApart && (
+        <p className="lab-cause" data-testid="cause">
+          <Sentence text={causeSentence(words, walk, recipe, lab, cause)} />
+        </p>
+      )}
+      {outcome !== null && <p data-testid="outcome">{outcome}</p>}
+    </div>
+  );
+};
+
+const Cost = ({ lab: { sends, wires, wrong } }: { readonly lab: Lab }) => {
+  const words = useTexts(texts);
+  const listed = wrong.length - 1;
+  return (
+    <p className="muted lab-cost" data-testid="cost">
+      <Sentence text={words.cost({ sends: formatCount(sends), wires: formatCount(BigInt(wires)) })} />{" "}
+      {sends > listed && words.cut({ listed })}
+    </p>
+  );
+};
+
+/** Begins anew with another graph, recipe or order, but not when an input moves. */
+const useCount = (walk: Schedule | undefined, recipe: Recipe, order: OperandOrder, most: number) => {
+  const [place, setPlace] = useState({ walk, recipe, order, count: 0 });
+  const isHere = place.walk === walk && place.recipe === recipe && place.order === order;
+  const goTo = (count: number): void => setPlace({ walk, recipe, order, count });
+  return [isHere ? Math.min(place.count, most) : 0, goTo] as const;
+};
+
+export const OrderPanel = () => {
+  const { derive } = useBackstep();
+  const moment = useSelected(derive.moment);
+  const [recipe, setRecipe] = useState<Recipe>(RECIPES[0]);
+  const [order, setOrder] = useState<OperandOrder>(OPERAND_ORDERS[0]);
+  // `kinks` is a new list whenever a number has changed.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const lab = useMemo(() => moment && labOf(moment.walk, moment.evaluation.local, recipe, order), [moment?.walk, moment?.kinks, recipe, order]); // biome-ignore format: one thought
+  const cause = useMemo(() => (moment && lab ? whyApart(moment.walk, recipe, lab) : null), [moment?.walk, lab, recipe]); // oxlint-disable-line react-hooks/exhaustive-deps
+  const [count, goTo] = useCount(moment?.walk, recipe, order, lab?.wrong.length ?? 0);
+  const now = useMemo(() => (moment && lab ? labAt(moment.walk, lab, cause, count) : null), [moment?.walk, lab, cause, count]); // oxlint-disable-line react-hooks/exhaustive-deps
+  const graph = moment?.graph;
+  useMarks(useMemo(() => (shown) => (now && shown.graph === graph ? now.marks : NO_MARKS), [now, graph]));
+  if (!moment || !lab || !now) return null;
+  const nameOf = (node: number): string => nodeName(moment.graph.nodes[node]);
+  return (
+    <>
+      <RecipeFields recipe={recipe} onRecipe={setRecipe} order={order} onOrder={setOrder} />
+      <LabTransport lab={lab} count={count} goTo={goTo} />
+      <Sayings moment={moment} tried={{ recipe, lab, cause, count, now }} />
+      <LabTable rows={now.rows} nameOf={nameOf} />
+      {recipe === "resend" && <Cost lab={lab} />}
+    </>
+  );
+};
