@@ -26,6 +26,15 @@ const byKey = (features: readonly Feature[]): ReadonlyMap<string, readonly Run[]
 const isTextField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=range]), textarea, select"));
 
+/** A field for answers leaves these to the walk while it is empty; what a presenter's remote sends, always. */
+const OF_THE_WALK = new Set(["ArrowRight", "ArrowLeft", "Home", "End", " "]);
+const OF_NO_USE = new Set(["PageDown", "PageUp", "Escape"]);
+
+const isLeftToWalk = (target: EventTarget, key: string): boolean =>
+  target instanceof HTMLInputElement &&
+  target.matches("[data-walks]") &&
+  (OF_NO_USE.has(key) || (target.value === "" && OF_THE_WALK.has(key)));
+
 const isButton = (target: EventTarget): boolean => target instanceof Element && target.matches("button, summary, a[href]");
 
 const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"];
@@ -55,7 +64,7 @@ export const listenToKeys = (backstep: Backstep, features: readonly Feature[]): 
     const target = event.composedPath()[0] ?? event.target;
     const key = keyOf(event);
     const found = key === null ? undefined : runs.get(key);
-    if (!found || !target || isTextField(target)) return;
+    if (!found || !target || (isTextField(target) && !isLeftToWalk(target, event.key))) return;
     if (event.key === " " && isButton(target)) return;
     if (isByKeyboard && isOwnKey(target, event.key)) return;
     // What is focused must not hear of it as well.

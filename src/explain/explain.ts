@@ -67,7 +67,9 @@ export const explain = (now: Moment, messages: Messages): Explanation => {
   const moment = steps === now.active ? now : { ...now, stages: null };
   const abouts = steps.map((step) => aboutOf(graph, step));
   const meanings = meaningsOf(walk, moment);
-  const told = steps.map((step) => stepSentences(messages.roles, moment, meanings, step));
+  // Whoever asks for the product does not want to hear it asked for in parts.
+  const isAsked = now.question?.kind === "contribution" && steps === now.active;
+  const told = isAsked ? [] : steps.map((step) => stepSentences(messages.roles, moment, meanings, step));
   const isOneGate = new Set(abouts.map(({ kind }) => kind)).size === 1 && steps.length > 1;
   const sentences = isOneGate ? told.flatMap(([first]) => first ?? []) : told.flat();
   return {

@@ -101,7 +101,21 @@ describe("choices", () => {
   });
 
   /** For each, a value other than the initial one. */
-  const others: readonly string[] = ["1", "2", "0.5", "gate", "dark", "lecture", "pt-BR", "x = 1", "u1,u2", "ledger", "20"];
+  const others: readonly string[] = [
+    "1",
+    "2",
+    "0.5",
+    "gate",
+    "dark",
+    "lecture",
+    "pt-BR",
+    "x = 1",
+    "u1,u2",
+    "ledger",
+    "20",
+    "values",
+    "sign",
+  ];
   it.each(CHOICES.map((choice) => [nameOf(choice), choice] as const))("%s comes back from a link and from the storage", (_, choice) => {
     const initial = choice.write(choice.initial);
     const text = others.find((other) => choice.read(other) !== null && choice.write(choice.read(other)) !== initial);

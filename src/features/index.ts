@@ -13,6 +13,7 @@ import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
 import { order } from "./order/feature.ts";
 import { paths } from "./paths/feature.ts";
+import { predict } from "./predict/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   formula,
   presentation,
   dock,
+  predict,
   ledger,
   paths,
   order,

@@ -35,7 +35,7 @@ export interface Actions {
   readonly setPlaying: (isPlaying: boolean) => void;
   /** From now on the walk waits before such numbers; it goes on to the first of them if that is in the next step. */
   readonly ask: (asked: Asked | null) => void;
-  /** Shows the rule of the number that is asked for. */
+  /** Shows the rule of the number that is asked for; what was selected to be looked at gives way to it. */
   readonly hint: () => void;
   readonly setTarget: (target: string | null) => void;
   /** Opens or closes a composite gate. */
@@ -190,7 +190,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     },
     hint: () => {
       const { cursor, stage } = store.getState();
-      store.setState({ hintAt: { cursor, stage } });
+      store.setState({ hintAt: { cursor, stage }, selected: null });
     },
     setTarget: (target) => restructure({ target }),
     toggle: (name) => {

@@ -1,0 +1,61 @@
+/** What the sentences about a question and its mistakes are made of. */
+import { glyphAt } from "../../explain/gateSentence.ts";
+import { nodeName } from "../../explain/names.ts";
+import { aboutOf } from "../../graph/aboutOf.ts";
+import { type Edge, type Graph, isGate } from "../../graph/graph.ts";
+import type { Mistake } from "../../graph/mistakes.ts";
+import { type Asked, type Question, questionsAt } from "../../graph/question.ts";
+import { circled, parallelPosition } from "../../graph/wireMarks.ts";
+import type { FormulaMessages } from "../../i18n/messages.ts";
+import type { Moment } from "../../moment/moment.ts";
+import type { MistakeFacts, QuestionFacts } from "./panelTexts.ts";
+
+type Place = Pick<Moment, "graph" | "walk">;
+
+const operandsOf = ({ nodes }: Graph, index: number): readonly number[] => {
+  const node = nodes[index];
+  return node && isGate(node) ? node.operands : [];
+};
+
+/** `left operand ①`, where the gate uses the operand more than once. */
+const wireOf = ({ labels }: FormulaMessages, { nodes }: Graph, { to, slot }: Edge): string => {
+  const gate = nodes[to];
+  const position = gate && isGate(gate) ? parallelPosition(gate, slot) : null;
+  if (!gate || !isGate(gate) || position === null) return "";
+  return `${labels.position({ position, count: gate.operands.length })} ${circled(position)}`;
+};
+
+const factsAt = ({ graph, walk }: Place, messages: FormulaMessages, gate: number, edge: Edge | null): QuestionFacts => {
+  const name = (index: number | undefined): string => nodeName(graph.nodes[index ?? -1]);
+  const operands = operandsOf(graph, gate);
+  const operand = edge?.from ?? operands[0];
+  return {
+    gate: name(gate),
+    glyph: glyphAt(graph, gate),
+    operand: name(operand),
+    operands: [...new Set(operands)].map(name),
+    target: name(walk.target),
+    wires: walk.consumers[operand ?? -1]?.length ?? 0,
+    wire: edge ? wireOf(messages, graph, edge) : "",
+  };
+};
+
+export const questionFacts = (place: Place, messages: FormulaMessages, question: Question): QuestionFacts =>
+  "edge" in question ? factsAt(place, messages, question.edge.to, question.edge) : factsAt(place, messages, question.node, null);
+
+/** A mistake that was made at a wire of its own is told with that wire. */
+export const mistakeFacts = (place: Place, messages: FormulaMessages, question: Question, { edge }: Mistake): MistakeFacts => {
+  const facts = edge ? factsAt(place, messages, edge.to, edge) : questionFacts(place, messages, question);
+  const gate = place.graph.nodes[edge?.to ?? ("edge" in question ? question.edge.to : question.node)];
+  return { ...facts, isProduct: gate?.kind === "operation" && gate.op === "multiply" };
+};
+
+/** Whose number the step just done has shown without a question, because it is not finite; null if there is none. */
+export const unaskedNode = ({ graph, walk, evaluation, frame, active }: Moment, asked: Asked): string | null => {
+  const step = active.at(-1);
+  if (!step || frame.step !== step) return null;
+  const isWanted = asked === "both" || (step.kind === "forward") === (asked === "values");
+  if (!isWanted || questionsAt(walk, evaluation, frame.cursor - 1, asked).length > 0) return null;
+  const about = aboutOf(graph, step);
+  return nodeName(graph.nodes[about.kind === "backward" ? about.operand : about.gate]);
+};

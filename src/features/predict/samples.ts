@@ -1,0 +1,43 @@
+/** Facts to try the sentences with. */
+const question = { gate: "q", glyph: "×", operand: "x", operands: ["x", "y"], target: "f", wires: 2, wire: "" };
+const facts = [question, { ...question, wire: "①" }];
+const told = facts.map((fact) => ({ ...fact, number: "−4" }));
+const mistake = [true, false].map((isProduct) => ({ ...question, isProduct }));
+
+const each = <Fact>(kinds: readonly string[], samples: readonly Fact[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, samples]));
+
+const KINDS = ["value", "seed", "contribution", "part", "sum"] as const;
+
+export const samples = {
+  asks: each(KINDS, facts),
+  is: each(KINDS, told),
+  wrong: [{ typed: "−0.5" }],
+  mistakes: {
+    value: each(["swapped", "added", "multiplied", "operand", "sign"], mistake),
+    seed: each(["value", "none", "sign"], mistake),
+    gradient: each(
+      [
+        "sign",
+        "own",
+        "upstream",
+        "passed-on",
+        "input",
+        "operand",
+        "value",
+        "added",
+        "multiplied",
+        "whole",
+        "factor",
+        "far-input",
+        "last",
+        "replaced",
+        "path",
+        "none",
+      ],
+      mistake,
+    ),
+  },
+  comma: [{ point: "1.5" }],
+  unasked: [{ name: "q" }],
+};

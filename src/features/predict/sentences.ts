@@ -1,0 +1,58 @@
+/** What the panel says of a question and of an answer to it. */
+import type { AnswerProblem } from "../../graph/answer.ts";
+import type { Mistake, MistakeKind } from "../../graph/mistakes.ts";
+import type { Question } from "../../graph/question.ts";
+import type { FormulaMessages } from "../../i18n/messages.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { formatNumber } from "../../tex/number.ts";
+import { mistakeFacts, questionFacts } from "./facts.ts";
+import type { MistakeFacts, PredictTexts } from "./panelTexts.ts";
+
+/** What became of a question, or of an answer to it that is to be given again. */
+export type Said =
+  | { readonly kind: "problem"; readonly problem: AnswerProblem | "coarse"; readonly typed: string }
+  | { readonly kind: "wrong"; readonly question: Question; readonly typed: string; readonly mistake: Mistake | null }
+  | { readonly kind: "wrong-sign"; readonly question: Question }
+  | { readonly kind: "right"; readonly question: Question; readonly number: number }
+  /** With the mistake behind the second wrong answer, if there was one. */
+  | { readonly kind: "shown"; readonly question: Question; readonly number: number; readonly mistake: Mistake | null };
+
+type Place = Pick<Moment, "graph" | "walk">;
+
+export interface Speech {
+  readonly words: PredictTexts;
+  readonly messages: FormulaMessages;
+}
+
+/** Of a node with several uses, a contribution is only a part of the gradient. */
+const kindOf = ({ walk }: Place, question: Question): keyof PredictTexts["asks"] =>
+  question.kind === "contribution" && (walk.consumers[question.edge.from]?.length ?? 0) > 1 ? "part" : question.kind;
+
+export const questionText = (place: Place, { words, messages }: Speech, question: Question): string =>
+  words.asks[kindOf(place, question)](questionFacts(place, messages, question));
+
+const sentencesFor = (
+  { mistakes }: PredictTexts,
+  { kind }: Question,
+): Partial<Record<MistakeKind, (facts: MistakeFacts) => string>> =>
+  kind === "value" ? mistakes.value : kind === "seed" ? mistakes.seed : mistakes.gradient;
+
+const mistakeText = (place: Place, { words, messages }: Speech, question: Question, mistake: Mistake | null): string | null =>
+  (mistake && sentencesFor(words, question)[mistake.kind]?.(mistakeFacts(place, messages, question, mistake))) ?? null;
+
+const numberText = (place: Place, { words, messages }: Speech, question: Question, number: number): string =>
+  words.is[kindOf(place, question)]({ ...questionFacts(place, messages, question), number: formatNumber(number) });
+
+/** Only what has been said may be told: of a wrong answer, not the right one. */
+export const saidText = (place: Place, speech: Speech, said: Said): string => {
+  const { words } = speech;
+  if (said.kind === "problem")
+    return said.problem === "comma" ? words.comma({ point: said.typed.replaceAll(",", ".") }) : words.problems[said.problem];
+  const { question } = said;
+  if (said.kind === "right") return `${words.right} ${numberText(place, speech, question, said.number)}`;
+  const retry = words.retry[question.kind === "contribution" ? "withRule" : "plain"];
+  if (said.kind === "wrong-sign") return `${words.signs[question.kind]} ${retry}`;
+  const why = mistakeText(place, speech, question, said.mistake);
+  if (said.kind === "shown") return [why, numberText(place, speech, question, said.number)].filter(Boolean).join(" ");
+  return `${why ?? words.wrong({ typed: said.typed })} ${retry}`;
+};
