@@ -27,11 +27,11 @@ test("the program is there in three languages, and Python prints the gradients o
   const text = (await page.locator("[data-dialect=python]").textContent()) ?? "";
   await expect(page.locator("[data-dialect=python]")).toBeVisible();
   if (hasPython) expect(spawnSync(PYTHON, ["-c", text], { encoding: "utf8" }).stdout).toBe("x -4.0\ny -4.0\nz 3.0\n");
-  await page.getByText("PyTorch", { exact: true }).click();
+  await page.getByRole("radio", { name: "PyTorch" }).check();
   await expect(page.locator("[data-dialect=pytorch]")).toContainText("requires_grad=True");
   await expect(page.locator("[data-dialect=pytorch]")).toBeVisible();
   await expect(page.locator("[data-dialect=python]")).toBeHidden();
-  await page.getByText("JavaScript", { exact: true }).click();
+  await page.getByRole("radio", { name: "JavaScript" }).check();
   await expect(page.locator("[data-dialect=javascript]")).toContainText("differentiate(program)");
   const downloaded = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download" }).click();

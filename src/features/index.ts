@@ -18,6 +18,7 @@ import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
 import { transport } from "./transport/feature.ts";
+import { why } from "./why/feature.ts";
 
 export const FEATURES: readonly Feature[] = [
   transport,
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   ledger,
   paths,
   order,
+  why,
   code,
   program,
   inputs,

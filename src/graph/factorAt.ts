@@ -32,7 +32,8 @@ const firstOperand = (record: Operation, b: number) => {
 const isSaturated = (record: Operation, slot: number, a: number, b: number): boolean => {
   const one = record.syntax.kind === "call" && slot === 0 ? firstOperand(record, b) : null;
   if (!one || a === 0) return false;
-  const [here, nearer, centre] = [a, a / 2, 0].map((x) => Math.abs(one.slope(x))) as [number, number, number];
+  const steepness = (x: number): number => Math.abs(one.slope(x));
+  const [here, nearer, centre] = [steepness(a), steepness(a / 2), steepness(0)];
   return Number.isFinite(one.value(a * Number.POSITIVE_INFINITY)) && here < FAR_OUT * centre && (here < nearer || here === 0);
 };
 
