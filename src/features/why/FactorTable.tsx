@@ -1,9 +1,9 @@
 /** The way from the target back to the node, gate by gate. */
 
 import { nodeName } from "../../explain/names.ts";
-import type { Why } from "../../graph/causes.ts";
 import type { Edge } from "../../graph/graph.ts";
 import { edgeName } from "../../graph/graph.ts";
+import type { Why } from "../../lab/causes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { useBackstep } from "../../ui/context.ts";

@@ -1,8 +1,8 @@
 /** Verdicts and causes in words. */
 import { nodeName } from "../../explain/names.ts";
 import { namedNumber } from "../../explain/place.ts";
-import type { Cause, Why } from "../../graph/causes.ts";
 import type { FaultMessages } from "../../i18n/messages.ts";
+import type { Cause, Why } from "../../lab/causes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import type { GateFacts, WhyTexts } from "./panelTexts.ts";

@@ -1,9 +1,8 @@
 import { tool } from "../tools.ts";
-import { texts } from "./texts.ts";
 
 export const why = tool({
   id: "why",
   key: "Y",
-  texts,
+  words: async () => (await import("./texts.ts")).texts,
   load: async () => (await import("./WhyPanel.tsx")).WhyPanel,
 });

@@ -1,5 +1,5 @@
 /** The answer for the node that the screen is about, and what it says on the graph. */
-import { type Why, whyOf } from "../../graph/causes.ts";
+import { type Why, whyOf } from "../../lab/causes.ts";
 import { type Mark, type Marks, NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { subjectOf } from "../../moment/subject.ts";

@@ -1,10 +1,11 @@
 /** Why a gradient is what it is: 0, tiny, huge, not finite, or none at all; and why a value does not exist. */
+
+import type { Evaluation } from "../graph/evaluation.ts";
+import { ancestorsOf, type Edge, isGate } from "../graph/graph.ts";
+import { NEVER, type Schedule } from "../graph/schedule.ts";
+import { type Fault, faultBeginsAt } from "../graph/trouble.ts";
 import type { FaultCode } from "../ops/operation.ts";
-import type { Evaluation } from "./evaluation.ts";
 import { type FactorKind, factorAt } from "./factorAt.ts";
-import { ancestorsOf, type Edge, isGate } from "./graph.ts";
-import { NEVER, type Schedule } from "./schedule.ts";
-import { type Fault, faultBeginsAt } from "./trouble.ts";
 import { wiresBetween } from "./wiresBetween.ts";
 
 /**

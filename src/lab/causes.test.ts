@@ -1,12 +1,12 @@
 /** Causes are claims: what a cause names, changed, changes the gradient. Numbers of the lessons come from the lectures. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { edgeName } from "../graph/graph.ts";
+import { schedule } from "../graph/schedule.ts";
+import { sweepEdges } from "../graph/sweepBack.ts";
+import { evaluationOf, graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
+import { faultsOf } from "../graph/trouble.ts";
 import { type Cause, type Numbers, type Why, whyOf } from "./causes.ts";
-import { edgeName } from "./graph.ts";
-import { schedule } from "./schedule.ts";
-import { sweepEdges } from "./sweepBack.ts";
-import { evaluationOf, graphOf, nodeNamed, randomProgram } from "./testing.ts";
-import { faultsOf } from "./trouble.ts";
 
 const numbersOf = (text: string, target?: string): Numbers => {
   const evaluation = evaluationOf(graphOf(text), target);

@@ -1,8 +1,9 @@
 /** Why a gate multiplies what passes back through it by the factor it does. */
+
+import type { Evaluation } from "../graph/evaluation.ts";
+import type { Edge } from "../graph/graph.ts";
 import type { Operation } from "../ops/operation.ts";
 import { OPERATIONS } from "../ops/registry.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { Edge } from "./graph.ts";
 
 /**
  * blocker: a jump, flat elsewhere. lost, tied: another operand decides, or decides as well. off: held at a value. product, quotient: `other` is the
