@@ -41,6 +41,8 @@ export const FactorTable = ({ moment, why: { way, causes, node, gradient } }: Pr
   const product = all.reduce((result, { factor }) => result * factor, 1);
   const blamed = new Set(causes.flatMap((cause) => ("edge" in cause ? [cause.edge] : [])));
   const hover = (edge: Edge | null) => actions.hover(edge && { kind: "edge", name: edgeName(graph, edge) });
+  /** The same question, of a node on the way. */
+  const ask = ({ from }: Edge) => actions.select({ kind: "node", name: graph.nodes[from]?.name ?? "" });
   const said = { product: formatNumber(product), gradient: formatNumber(gradient ?? Number.NaN) };
   return (
     <>
@@ -65,7 +67,9 @@ export const FactorTable = ({ moment, why: { way, causes, node, gradient } }: Pr
               onPointerLeave={() => hover(null)}
             >
               <th scope="row">
-                <Sentence text={`${nodeName(graph.nodes[edge.to])} → ${nodeName(graph.nodes[edge.from])}`} />
+                <button type="button" onClick={() => ask(edge)} onFocus={() => hover(edge)} onBlur={() => hover(null)}>
+                  <Sentence text={`${nodeName(graph.nodes[edge.to])} → ${nodeName(graph.nodes[edge.from])}`} />
+                </button>
               </th>
               <td className="number">
                 <Sentence text={timesText(factor)} />

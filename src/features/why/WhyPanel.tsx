@@ -58,6 +58,7 @@ const Causes = ({ moment, why: { causes, way, verdict } }: Props) => {
 
 /** From a node without a value to where that begins. */
 const ValueWay = ({ moment: { graph, evaluation }, why: { way, node } }: Props) => {
+  const { actions } = useBackstep();
   const words = useTexts(texts);
   const first = way[0]?.to ?? node;
   const nodes = [first, ...way.map(({ from }) => from)].slice(0, MOST_VALUES);
@@ -67,7 +68,9 @@ const ValueWay = ({ moment: { graph, evaluation }, why: { way, node } }: Props) 
       <ol className="why-values">
         {nodes.map((index) => (
           <li key={index}>
-            <Sentence text={`${nodeName(graph.nodes[index])} = ${formatNumber(evaluation.values[index] ?? Number.NaN)}`} />
+            <button type="button" onClick={() => actions.select({ kind: "node", name: graph.nodes[index]?.name ?? "" })}>
+              <Sentence text={`${nodeName(graph.nodes[index])} = ${formatNumber(evaluation.values[index] ?? Number.NaN)}`} />
+            </button>
           </li>
         ))}
       </ol>
