@@ -15,7 +15,7 @@ import { LabTransport } from "./LabTransport.tsx";
 import { type LabMoment, labAt } from "./labAt.ts";
 import { texts } from "./panelTexts.ts";
 import { RecipeFields } from "./RecipeFields.tsx";
-import { causeSentence, latestSentences, outcomeSentence } from "./sayings.ts";
+import { carriedSentence, causeSentence, isCut, latestSentences, outcomeSentence } from "./sayings.ts";
 import "./order.css";
 
 interface Tried {
@@ -59,13 +59,26 @@ const Sayings = ({ moment: { walk, evaluation }, tried }: { readonly moment: Mom
   );
 };
 
-const Cost = ({ lab: { sends, wires, wrong } }: { readonly lab: Lab }) => {
+/** It takes a while to find out, so only who gets to the end of the list is told. */
+const Carried = ({ moment: { walk, evaluation }, order }: { readonly moment: Moment; readonly order: OperandOrder }) => {
   const words = useTexts(texts);
-  const listed = wrong.length - 1;
+  const said = carriedSentence(words, walk, evaluation, order);
+  return (
+    said !== null && (
+      <p data-testid="carried">
+        <Sentence text={said} />
+      </p>
+    )
+  );
+};
+
+const Cost = ({ lab }: { readonly lab: Lab }) => {
+  const words = useTexts(texts);
+  const { sends, wires } = lab;
   return (
     <p className="muted lab-cost" data-testid="cost">
       <Sentence text={words.cost({ sends: formatCount(sends), wires: formatCount(BigInt(wires)) })} />{" "}
-      {sends > listed && words.cut({ listed })}
+      {isCut(lab) && words.cut({ listed: lab.wrong.length - 1 })}
     </p>
   );
 };
@@ -98,6 +111,7 @@ export const OrderPanel = () => {
       <RecipeFields recipe={recipe} onRecipe={setRecipe} order={order} onOrder={setOrder} />
       <LabTransport lab={lab} count={count} goTo={goTo} />
       <Sayings moment={moment} tried={{ recipe, lab, cause, count, now }} />
+      {isCut(lab) && count === lab.wrong.length && <Carried moment={moment} order={order} />}
       <LabTable rows={now.rows} nameOf={nameOf} />
       {recipe === "resend" && <Cost lab={lab} />}
     </>

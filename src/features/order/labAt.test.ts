@@ -6,7 +6,7 @@ import { labOf, type OperandOrder, type Recipe } from "../../lab/recipes.ts";
 import { whyApart } from "../../lab/whyApart.ts";
 import { labAt } from "./labAt.ts";
 import { texts } from "./panelTexts.ts";
-import { causeSentence, latestSentences, outcomeSentence } from "./sayings.ts";
+import { carriedSentence, causeSentence, latestSentences, outcomeSentence } from "./sayings.ts";
 
 const ORDER = "a = 2; b = 3\nc = a + b\nd = a*b\ne = c + d\nf = c*d\ny = e + f";
 
@@ -63,6 +63,17 @@ describe("the lab", () => {
     const { rowsAt, end } = tried("x = 0.1\nq = x*x\nu = 0.3q\nv = 0.7q\nw = q*u\nf = u + v + w", "keep-inputs");
     expect(rowsAt(end).filter((row) => row.endsWith("differs"))).toHaveLength(1);
   });
+});
+
+it("says what a recursion too long to be listed would come to", () => {
+  const ladder = ["p0 = 1", ...Array.from({ length: 10 }, (_, i) => `p${i + 1} = p${i}*p${i}`)].join("\n");
+  const { walk, evaluation } = momentsOf(ladder);
+  const said = carriedSentence(texts.en, walk, evaluation, "first");
+  expect(said && plainText(said)).toBe("Carried on to the end, it would give p₀ 3.14×10¹¹; right is 1024.");
+  expect(tried(ladder, "resend").outcome).toBeNull();
+  expect(tried("x = 1\n" + ladder.replace("p0 = 1", "p0 = 0*x"), "resend").outcome).toBe(
+    "In the first 2000 contributions the two do not differ.",
+  );
 });
 
 describe("why they differ, in a sentence", () => {

@@ -26,7 +26,7 @@ export interface LabMoment {
 /** The order of adding may change the last digits. */
 const NEARLY = 1e-9;
 
-const isClose = (a: number, b: number): boolean =>
+export const isClose = (a: number, b: number): boolean =>
   isSameNumber(a, b) || Math.abs(a - b) <= NEARLY * Math.min(Math.abs(a), Math.abs(b));
 
 const rowsOf = (nodes: readonly number[], right: Held, wrong: Held): Row[] =>

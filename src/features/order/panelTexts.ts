@@ -44,6 +44,8 @@ interface OrderTexts {
   readonly never: string;
   readonly neverSoFar: (facts: { readonly listed: number }) => string;
   readonly verdict: (facts: { readonly wrong: number; readonly total: number }) => string;
+  /** What recursion would come to beyond what is listed. */
+  readonly carried: (facts: Named & { readonly wrong: string; readonly right: string }) => string;
   readonly cost: (facts: { readonly sends: string; readonly wires: string }) => string;
   readonly cut: (facts: { readonly listed: number }) => string;
   readonly more: (facts: { readonly count: number }) => string;
@@ -95,6 +97,7 @@ const en: OrderTexts = {
     if (wrong === 0) return "In the end all gradients agree all the same.";
     return `In the end ${wrong} of ${total} gradients ${wrong === 1 ? "is" : "are"} wrong.`;
   },
+  carried: ({ name, wrong, right }) => `Carried on to the end, it would give ${name} ${wrong}; right is ${right}.`,
   cost: ({ sends, wires }) =>
     `This recursion sends ${sends} contributions; the backward pass sends ${wires}, one along each wire.`,
   cut: ({ listed: count }) => `The first ${count} are listed.`,
@@ -156,6 +159,7 @@ const ptBR: OrderTexts = {
       ? `No fim, 1 de ${total} gradientes está errado.`
       : `No fim, ${wrong} de ${total} gradientes estão errados.`;
   },
+  carried: ({ name, wrong, right }) => `Levada até o fim, daria ${wrong} a ${name}; o certo é ${right}.`,
   cost: ({ sends, wires }) => `Esta recursão envia ${sends} contribuições; a retropropagação, ${wires}, uma por aresta.`,
   cut: ({ listed: count }) => `As primeiras ${count} estão listadas.`,
   more: ({ count }) => `e mais ${count}`,

@@ -11,6 +11,7 @@ export const samples = {
   kept: { "keep-all": kept, "keep-inputs": kept },
   neverSoFar: [{ listed: 2000 }],
   verdict: [0, 1, 2].map((wrong) => ({ wrong, total: 7 })),
+  carried: [{ name: "x", wrong: "3.7×10²⁰", right: "1.8×10¹⁹" }],
   cost: [{ sends: "14", wires: "6" }],
   cut: [{ listed: 2000 }],
   more: [{ count: 12 }],

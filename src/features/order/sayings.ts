@@ -3,10 +3,17 @@ import { nodeName } from "../../explain/names.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Schedule } from "../../graph/schedule.ts";
 import { type Happening, heldAfter, isSameHappening } from "../../lab/happenings.ts";
-import type { Lab, Recipe } from "../../lab/recipes.ts";
+import type { Lab, OperandOrder, Recipe } from "../../lab/recipes.ts";
+import { resentGradients } from "../../lab/resentGradients.ts";
 import type { Cause } from "../../lab/whyApart.ts";
 import { formatNumber } from "../../tex/number.ts";
+import { isClose } from "./labAt.ts";
 import type { texts } from "./panelTexts.ts";
+
+interface Numbers {
+  readonly local: Float64Array;
+  readonly gradients: Float64Array;
+}
 
 type Words = (typeof texts)["en"];
 
@@ -76,11 +83,30 @@ export const causeSentence = (words: Words, { graph }: Schedule, recipe: Recipe,
   }
 };
 
-/** What both have come to, once the differing moment, or the end, is reached; null before. */
+/** More is sent than is listed. */
+export const isCut = ({ sends, wrong }: Lab): boolean => sends > wrong.length - 1;
+
+/** To which number recursion would come at an input, of the first for which that is wrong; null where it is not known. */
+export const carriedSentence = (
+  words: Words,
+  walk: Schedule,
+  { local, gradients }: Numbers,
+  order: OperandOrder,
+): string | null => {
+  const ends = resentGradients(walk, local, order);
+  const { nodes } = walk.graph;
+  for (const node of nodes) {
+    const [wrong, right] = [ends?.get(node.index), gradients[node.index]];
+    if (node.kind !== "input" || wrong === undefined || right === undefined || isClose(wrong, right)) continue;
+    return words.carried({ name: nodeName(node), wrong: formatNumber(wrong), right: formatNumber(right) });
+  }
+  return null;
+};
+
+/** What all that is listed has come to; null before the end. */
 export const outcomeSentence = (words: Words, lab: Lab, wrongNodes: number, nodes: number, count: number): string | null => {
-  const { wrong, apart, sends } = lab;
-  const listed = wrong.length - 1;
+  const { wrong, apart } = lab;
   if (count < wrong.length) return null;
-  if (sends > listed) return apart === null ? words.neverSoFar({ listed }) : null;
+  if (isCut(lab)) return apart === null ? words.neverSoFar({ listed: wrong.length - 1 }) : null;
   return apart === null ? words.never : words.verdict({ wrong: wrongNodes, total: nodes });
 };

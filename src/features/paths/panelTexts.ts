@@ -19,6 +19,8 @@ interface PathsTexts {
   readonly none: (facts: Ends) => string;
   readonly one: (facts: Ends) => string;
   readonly many: (facts: Counts) => string;
+  /** No two of them share a wire. */
+  readonly apart: (facts: Counts) => string;
   readonly byPath: string;
   readonly largest: (facts: { readonly count: number }) => string;
   readonly product: (facts: { readonly name: string; readonly gradient: string }) => string;
@@ -39,6 +41,8 @@ const en: PathsTexts = {
   one: ({ name, target }) => `One path leads from ${name} to ${target}: walking it is what the backward pass does.`,
   many: ({ name, target, paths, crossings, wires }) =>
     `${paths} paths lead from ${name} to ${target}: ${crossings} wires to cross, one path at a time. The backward pass crosses the ${wires} wires between them once each.`,
+  apart: ({ name, target, paths, wires }) =>
+    `${paths} paths lead from ${name} to ${target} and share no wire: ${wires} wires to cross either way.`,
   byPath: "Path by path",
   largest: ({ count }) => `The ${count} with the largest products`,
   product: ({ name, gradient }) => `The product is the gradient of ${name}, ${gradient}.`,
@@ -59,6 +63,8 @@ const ptBR: PathsTexts = {
   one: ({ name, target }) => `Um só caminho leva de ${name} até ${target}: percorrê-lo é o que a retropropagação faz.`,
   many: ({ name, target, paths, crossings, wires }) =>
     `${paths} caminhos levam de ${name} até ${target}: ${crossings} arestas, um por vez. A retropropagação passa uma só vez por cada uma das ${wires} que há entre eles.`,
+  apart: ({ name, target, paths, wires }) =>
+    `${paths} caminhos levam de ${name} até ${target}, sem aresta em comum: ${wires} arestas, de um modo ou de outro.`,
   byPath: "Caminho por caminho",
   largest: ({ count }) => `Os ${count} de maior produto`,
   product: ({ name, gradient }) => `O produto é o gradiente de ${name}, ${gradient}.`,

@@ -1,7 +1,6 @@
 /** Paths and products as lines of text, with names as in sentences. */
 import { nodeName } from "../../explain/names.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { wireMarks } from "../../graph/wireMarks.ts";
 import type { SumOnTheWay } from "../../lab/sumsOnTheWay.ts";
 import { formatNumber } from "../../tex/number.ts";
 
@@ -14,9 +13,12 @@ const shortened = (parts: readonly string[], separator: string): string =>
 /** −2 → (−2) */
 const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
 
-/** `x ① → q → f`. @param edges from the target back to the node */
-export const pathText = (graph: Graph, node: number, edges: readonly number[]): string => {
-  const marks = wireMarks(graph);
+/**
+ * `x ① → q → f`.
+ * @param marks of wires, by edge
+ * @param edges from the target back to the node
+ */
+export const pathText = (graph: Graph, marks: ReadonlyMap<number, string>, node: number, edges: readonly number[]): string => {
   const stops = edges.toReversed().map((e) => {
     const mark = marks.get(e);
     const gate = nodeName(graph.nodes[graph.edges[e]?.to ?? -1]);

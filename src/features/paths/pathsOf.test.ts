@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../explain/names.ts";
 import { momentsOf } from "../../explain/testing.ts";
 import { nodeNamed } from "../../graph/testing.ts";
+import { wireMarks } from "../../graph/wireMarks.ts";
 import { LARGEST_PATHS, pathsOf } from "./pathsOf.ts";
 import { pathText, productText, sumText } from "./pathText.ts";
 
@@ -17,7 +18,7 @@ const told = (text: string, name: string, target?: string) => {
   return {
     ...paths,
     rows: paths.listed.map(({ edges }) =>
-      plainText(`${pathText(graph, index, edges)}: ${productText(evaluation.local, 1, edges)}`),
+      plainText(`${pathText(graph, wireMarks(graph), index, edges)}: ${productText(evaluation.local, 1, edges)}`),
     ),
     sumRows: paths.sums.map((sum) => sumText(evaluation, sum)),
   };

@@ -7,6 +7,7 @@ export const samples = {
   constant: [ends],
   none: [ends],
   one: [ends],
+  apart: [{ ...ends, paths: "2", crossings: "4", wires: "4" }],
   many: [{ ...ends, paths: "8", crossings: "24", wires: "6" }],
   largest: [{ count: 20 }],
   product: [result],
