@@ -59,7 +59,7 @@ const en: OrderTexts = {
     once: "depth first, each gate once",
     assign: "= in place of +=",
     "keep-all": "two passes, nothing zeroed",
-    "keep-inputs": "two passes, inputs not zeroed",
+    "keep-inputs": "two passes, inputs kept",
   },
   about: {
     resend: "At every arrival a gate passes on all that it holds. Right would be: only what has just arrived.",
@@ -111,8 +111,8 @@ const ptBR: OrderTexts = {
     resend: "recursão que reenvia",
     once: "em profundidade, uma só vez",
     assign: "= no lugar de +=",
-    "keep-all": "2 passadas sem zerar nada",
-    "keep-inputs": "2 passadas, entradas sem zerar",
+    "keep-all": "sem zerar nada",
+    "keep-inputs": "sem zerar as entradas",
   },
   about: {
     resend: "A cada chegada, a porta passa adiante tudo o que tem. O certo seria: só o que acabou de chegar.",
