@@ -76,3 +76,38 @@ test("the same is said when the scripts do not arrive, after a while", async ({ 
   await expect(page.getByText("the page needs JavaScript")).toBeVisible();
   for (const entry of noise.splice(0)) expect(entry, "the missing file, and nothing else").toMatch(/Failed to load|assets/);
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`what to press is said in the reader's language from the start, and nothing moves, ${width}×${height}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height }, locale: "pt-BR", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.route("**/assets/*.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    const guidance = page.locator(".guidance:visible");
+    await expect(guidance).toHaveText("Pressione → ou Espaço para calcular a primeira porta.");
+    const top = async () => (await guidance.boundingBox())?.y ?? 0;
+    const before = await top();
+    await settled(page, 0);
+    await expect(page.locator("[data-testid=formula] .katex").first()).toBeVisible();
+    expect(Math.abs((await top()) - before)).toBeLessThan(1);
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0), 0)),
+          );
+          observer.observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shifts).toBeLessThan(0.005);
+    await context.close();
+  });

@@ -2,7 +2,8 @@
 import { CORE_CHOICES, PROGRAM } from "../src/choices/core.ts";
 import { limitsFor } from "../src/features/graph/limits.ts";
 import { pictureWords } from "../src/features/graph/pictureWords.ts";
-import { LOCALE } from "../src/i18n/locales.ts";
+import { firstMessagesFor } from "../src/i18n/firstMessagesFor.ts";
+import { LOCALE, LOCALES, localeOf } from "../src/i18n/locales.ts";
 import type { Room } from "../src/layout/layout.ts";
 import { layoutGraph } from "../src/layout/layoutGraph.ts";
 import { measureBoxes } from "../src/picture/measure.ts";
@@ -48,6 +49,14 @@ const openingPictures = (): string[] => {
   });
 };
 
+/** What to press, in every language; the one that the early script has chosen is seen. */
+const guidance = (): string => {
+  const tags = Object.keys(LOCALES).flatMap((tag) => localeOf(tag) ?? []);
+  return tags
+    .map((tag) => `<p class="guidance opening-guidance" lang="${tag}">${escaped(firstMessagesFor(tag).app.firstRun.start)}</p>`)
+    .join("");
+};
+
 /** The places are those of `App`; it replaces them, and `GraphPanel` keeps the picture until it has painted its own. */
 export const openingHtml = (): string => {
   const sentences = Object.entries(SENTENCES).map(([lang, sentence]) => `<p lang="${lang}">${sentence}</p>`);
@@ -55,7 +64,7 @@ export const openingHtml = (): string => {
     `<header class="page-header"><h1><span>∂</span> Backstep</h1><span class="opening-control"></span></header><div></div>`,
     `<main><div class="side"><section class="program"><h2>&nbsp;</h2><pre class="opening-text">${escaped(PROGRAM.initial)}</pre></section></div><div class="splitter left"></div>`,
     `<div class="stage"><section class="graph">${openingPictures().join("")}</section>`,
-    `<section class="formula"><div class="opening-sentence">${sentences.join("")}</div></section></div></main>`,
+    `<section class="formula"><div class="formula-lines"><div class="opening-sentence">${sentences.join("")}</div></div><div class="explanation">${guidance()}</div></section></div></main>`,
     `<footer class="transport"><span class="opening-control"></span></footer>`,
   ].join("");
 };

@@ -15,6 +15,13 @@ const readRecord = (storage, key) => {
   for (const name of ["theme", "palette"]) if (stored.has(name)) root.dataset[name] = String(stored.get(name));
   const sideWidth = Number(stored.get("side-width"));
   if (sideWidth > 0) root.style.setProperty("--side-width", `${sideWidth}rem`);
+  const asked = /[#&]lang=([^&]*)/.exec(location.hash)?.[1] ?? stored.get("locale");
+  const LANGUAGES = new Map([
+    ["en", "en"],
+    ["pt", "pt-BR"],
+  ]);
+  const known = [asked, ...navigator.languages].map((tag) => LANGUAGES.get(String(tag).toLowerCase().slice(0, 2)));
+  root.lang = known.find((tag) => tag !== undefined) ?? "en";
   const isReturn = performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type !== "navigate");
   const tab = isReturn ? readRecord(() => sessionStorage, "backstep-tab") : new Map();
   const places = ["program", "step", "stage", "target", "expand", "select", "present", "tool"];

@@ -4,11 +4,11 @@ import type { Feature, Slot as Name } from "../features/feature.ts";
 import { FeaturesContext } from "../features/featuresContext.ts";
 import { useSelected } from "../ui/context.ts";
 
-const OpenFeature = ({ Panel, isOpen }: Feature) => {
+const OpenFeature = ({ Panel, Fallback, isOpen }: Feature) => {
   const isShown = useSelected(({ chosen }) => isOpen?.(chosen) ?? true);
   return (
     isShown && (
-      <Suspense>
+      <Suspense fallback={Fallback && <Fallback />}>
         <Panel />
       </Suspense>
     )

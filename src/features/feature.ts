@@ -27,6 +27,8 @@ export interface Feature<T = unknown> {
   /** In their place, words that are loaded when somebody reads them. */
   readonly lateTexts?: () => Promise<Texts<T>>;
   readonly Panel: ComponentType;
+  /** In its place until it has been loaded. */
+  readonly Fallback?: ComponentType;
   /** What the button in the header says that opens a dialog. */
   opener?(this: void, texts: T): string;
   /** Those that no other feature needs to know. */
