@@ -11,7 +11,8 @@ const baseURL = served ?? "http://127.0.0.1:4173/";
 const MOTION = /@motion/;
 
 /** Specs whose subject is the same in every browser: what is measured, what the engine, the layout or the words decide. */
-const SAME = /(accessibility|code|language|large|leaks|map|opening|order|overlaps|paths|predict|random|sizes|why)\.spec/;
+const SAME =
+  /(accessibility|code|forward|language|large|leaks|map|nudge|opening|order|overlaps|paths|predict|random|sizes|why)\.spec/;
 
 /** Tests of the same in the specs that Firefox runs: those on keys, pointers, the editor, memory, addresses and the look. */
 const ONCE = /@once/;

@@ -115,6 +115,7 @@ describe("choices", () => {
     "20",
     "values",
     "sign",
+    "rows",
   ];
   it.each(CHOICES.map((choice) => [nameOf(choice), choice] as const))("%s comes back from a link and from the storage", (_, choice) => {
     const initial = choice.write(choice.initial);

@@ -5,12 +5,14 @@ import { dock, toolsMenu } from "./dock/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
 import { formula } from "./formula/feature.ts";
+import { forward } from "./forward/feature.ts";
 import { graph } from "./graph/feature.ts";
 import { help } from "./help/feature.ts";
 import { inputs } from "./inputs/feature.ts";
 import { ledger } from "./ledger/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
+import { nudge } from "./nudge/feature.ts";
 import { order } from "./order/feature.ts";
 import { paths } from "./paths/feature.ts";
 import { predict } from "./predict/feature.ts";
@@ -30,6 +32,8 @@ export const FEATURES: readonly Feature[] = [
   ledger,
   paths,
   order,
+  forward,
+  nudge,
   why,
   code,
   program,

@@ -15,6 +15,9 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const raised = (exponent: number): string =>
   (exponent < 0 ? "⁻" : "") + String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
+/** A power of ten by itself: `10⁻¹²`. */
+export const powerText = (exponent: number): string => (exponent === 0 ? "1" : exponent === 1 ? "10" : `10${raised(exponent)}`);
+
 const lowered = (exponent: string): string =>
   exponent.replace("⁻", "−").replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { isGate } from "./graph.ts";
+import { isGate } from "../graph/graph.ts";
+import { evaluationOf, graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
+import { kinksOf } from "../graph/trouble.ts";
 import { createShift, quotientsOf } from "./shift.ts";
 import { countBack, gradientsOf, neededFor, tangentsFrom, wiresForward } from "./tangents.ts";
-import { evaluationOf, graphOf, nodeNamed, randomProgram } from "./testing.ts";
-import { kinksOf } from "./trouble.ts";
 
 const tangentsIn = (text: string, input: string, ...expanded: string[]): Record<string, number> => {
   const graph = graphOf(text, ...expanded);

@@ -2,9 +2,9 @@
  * The numbers of a graph with one node held at another value: an input that is moved, or an inner node that is cut from its operands. What the target
  * does then is an estimate of its derivative that no chain rule has gone into.
  */
-import { createEvaluation, evaluate } from "./evaluate.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { type Graph, isGate, withEdges } from "./graph.ts";
+import { createEvaluation, evaluate } from "../graph/evaluate.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import { type Graph, isGate, withEdges } from "../graph/graph.ts";
 
 /** The same nodes under the same indices, but for one, which is an input now and holds what it is given. Edges are numbered anew. */
 const cutAt = (graph: Graph, node: number): Graph => {

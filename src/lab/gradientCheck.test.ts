@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { checkInputs, errorsOf, STEP_SIZES } from "./gradientCheck.ts";
+import { evaluationOf, graphOf, nodeNamed, valueOf } from "../graph/testing.ts";
+import { checkInputs, closestStep, errorsOf, STEP_SIZES } from "./gradientCheck.ts";
 import { createShift, quotientsOf } from "./shift.ts";
-import { evaluationOf, graphOf, nodeNamed, valueOf } from "./testing.ts";
 
 /** A logistic unit with loss −log p, and a kink beside it; its numbers were worked out elsewhere. */
 const UNIT = "x = 2\nparam w = 0.34; param b = -0.5\nz = w*x + b\np = sigmoid(z)\nK = relu(w - 0.34)\nL = -log(p)";
@@ -85,6 +85,19 @@ describe("the error by the size of the step", () => {
     expect(Math.log10(errorAt(1e-12).oneSided)).toBeCloseTo(-4, 0);
     expect(errorAt(1e-15).oneSided).toBeGreaterThan(0.02);
     expect(errorAt(1e-15).oneSided).toBeLessThan(1);
+  });
+
+  it("is smallest at a step between the two", () => {
+    const evaluation = evaluationOf(graphOf(UNIT), "L");
+    const errors = errorsOf(evaluation, nodeNamed(evaluation.graph, "w").index);
+    expect(closestStep(errors, "oneSided")).toBe(1e-8);
+    expect(closestStep(errors, "twoSided")).toBe(1e-5);
+  });
+
+  it("is about the same at every step beside a kink, where none is closest", () => {
+    const evaluation = evaluationOf(graphOf(UNIT), "K");
+    const errors = errorsOf(evaluation, nodeNamed(evaluation.graph, "w").index);
+    expect([closestStep(errors, "oneSided"), closestStep(errors, "twoSided")]).toEqual([null, null]);
   });
 
   it("goes through all powers of ten from 1 to 1e−15", () => {

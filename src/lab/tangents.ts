@@ -2,9 +2,10 @@
  * Forward mode: one input is given the tangent 1, and every gate adds up slope · tangent over its operands. The same slopes as on the way back, taken in
  * the order of the values: one pass tells what one input does to all outputs, as one pass back tells what all inputs do to one output.
  */
-import { createEvaluation, evaluate } from "./evaluate.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { ancestorsOf, dependentsOf, type Edge, type Graph } from "./graph.ts";
+import { createEvaluation, evaluate } from "../graph/evaluate.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import { ancestorsOf, type Edge, type Graph } from "../graph/graph.ts";
+import { dependentsOf } from "./dependentsOf.ts";
 
 export interface Tangents {
   readonly input: number;

@@ -1,6 +1,6 @@
 /** Gradients beside what the target does when a number is moved: how far apart they are, by the size of the step, and for all inputs at once. */
-import { evaluate } from "./evaluate.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { evaluate } from "../graph/evaluate.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
 import { copyOf, createShift, quotientsOf } from "./shift.ts";
 
 /** 1, 0.1, … 1e−15. */
@@ -22,6 +22,16 @@ export const errorsOf = (evaluation: Evaluation, node: number): readonly ErrorAt
     const { right, both } = quotientsOf(shift, before, h);
     return { h, oneSided: Math.abs(right - gradient), twoSided: Math.abs(both - gradient) };
   });
+};
+
+/** By what factor errors differ before one step is said to be better than another: at a kink all are about the same. */
+const CLEARLY = 10;
+
+/** The longest of the steps with the smallest error; null where no step is clearly better than others. */
+export const closestStep = (errors: readonly ErrorAt[], side: "oneSided" | "twoSided"): number | null => {
+  const known = errors.filter((error) => Number.isFinite(error[side]));
+  const [least, most] = [Math.min(...known.map((error) => error[side])), Math.max(...known.map((error) => error[side]))];
+  return most > CLEARLY * least ? (known.find((error) => error[side] === least)?.h ?? null) : null;
 };
 
 export interface InputCheck {
