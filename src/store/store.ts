@@ -186,7 +186,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       store.setState({ asked, hintAt: null });
       const { cursor, stage, way } = store.getState();
       const [first] = stage === 0 && !way ? waitsIn(store.getState())(cursor) : [];
-      if (first !== undefined) store.setState({ stage: first });
+      if (first !== undefined) store.setState({ stage: first, selected: null });
     },
     hint: () => {
       const { cursor, stage } = store.getState();

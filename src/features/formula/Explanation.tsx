@@ -35,7 +35,7 @@ export const Explanation = () => {
   return (
     <div className="explanation" ref={region}>
       <SelectionActions />
-      {sentences.length > 0 && (
+      {(heading !== "" || sentences.length > 0) && (
         <p>
           {heading !== "" && (
             <strong>

@@ -86,7 +86,7 @@ export const PredictPanel = () => {
   const idle = unasked === null ? (isOver ? words.over : words.idle) : words.unasked({ name: unasked });
   return (
     <div className="predict">
-      <p className="question" id={id}>
+      <p className="question" id={id} aria-live="polite">
         <Sentence text={question ? questionText(moment, speech, question) : idle} />
       </p>
       {form === "number" ? (

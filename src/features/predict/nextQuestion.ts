@@ -7,7 +7,10 @@ const nextCursor = ({ derive, store }: Backstep, asked: Asked): number | null =>
   const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
   if (!structure || !numbers) return null;
   const { walk } = structure;
-  for (let cursor = state.cursor; cursor < walk.steps.length; cursor++) {
+  // Not looked for where there are none: there may be a hundred thousand steps, and this is asked again with every number that moves.
+  if (asked === "values" && state.cursor >= walk.forwardSteps) return null;
+  const first = asked === "gradients" ? Math.max(state.cursor, walk.forwardSteps) : state.cursor;
+  for (let cursor = first; cursor < walk.steps.length; cursor++) {
     const least = cursor === state.cursor ? state.stage : 0;
     if (questionsAt(walk, numbers.evaluation, cursor, asked).some(({ stage }) => stage >= least)) return cursor;
   }

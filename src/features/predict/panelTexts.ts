@@ -33,8 +33,8 @@ export interface PredictTexts {
   >;
   readonly right: string;
   readonly wrong: (facts: { readonly typed: string }) => string;
-  /** Behind a mistake: what to do now, where the formula tells the rule, and where it does not. */
-  readonly retry: Readonly<Record<"withRule" | "plain", string>>;
+  /** Behind a mistake: what to do now, where the formula tells more than before, and where it does not. */
+  readonly retry: Readonly<Record<"withFormula" | "plain", string>>;
   readonly signs: Readonly<Record<Question["kind"], string>>;
   /** By what is asked for: a mistake has the same name, but not the same sense, in all of them. */
   readonly mistakes: {
@@ -84,7 +84,7 @@ const en: PredictTexts = {
   },
   right: "Right.",
   wrong: ({ typed }) => `It is not ${typed}.`,
-  retry: { withRule: "The formula tells the rule now: try once again.", plain: "Try once again." },
+  retry: { withFormula: "The formula tells more now: try once again.", plain: "Try once again." },
   signs: {
     value: "Not so: think of the signs of the operands.",
     seed: "Not so: think of what happens to the target if it rises a little.",
@@ -173,7 +173,7 @@ const ptBR: PredictTexts = {
   },
   right: "Certo.",
   wrong: ({ typed }) => `Não é ${typed}.`,
-  retry: { withRule: "Agora a fórmula mostra a regra: tente mais uma vez.", plain: "Tente mais uma vez." },
+  retry: { withFormula: "Agora a fórmula mostra mais: tente mais uma vez.", plain: "Tente mais uma vez." },
   signs: {
     value: "Não: pense nos sinais dos operandos.",
     seed: "Não: pense no que acontece com o alvo se ele mesmo sobe um pouco.",

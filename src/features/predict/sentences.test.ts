@@ -42,16 +42,16 @@ describe("a question names both ends", () => {
 
 describe("a wrong answer is told the mistake behind it", () => {
   const table: readonly (readonly [text: string, cursor: number, typed: string, said: string])[] = [
-    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 3, "-4", "That multiplies by z itself. × sends z the value of the other operand. The formula tells the rule now: try once again."],
-    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 5, "1", "That is the local derivative alone. It is still to be multiplied by what arrives at q. The formula tells the rule now: try once again."],
-    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 5, "77", "It is not 77. The formula tells the rule now: try once again."],
-    ["s = 1\nf = sigmoid(s)", 2, "0", "The slope of σ is computed from its output f, not from its input s. The formula tells the rule now: try once again."],
+    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 3, "-4", "That multiplies by z itself. × sends z the value of the other operand. The formula tells more now: try once again."],
+    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 5, "1", "That is the local derivative alone. It is still to be multiplied by what arrives at q. The formula tells more now: try once again."],
+    ["x = -2; y = 5; z = -4\nq = x + y\nf = q * z", 5, "77", "It is not 77. The formula tells more now: try once again."],
+    ["s = 1\nf = sigmoid(s)", 2, "0", "The slope of σ is computed from its output f, not from its input s. The formula tells more now: try once again."],
     ["a = 2; b = 3\nf = a - b", 0, "1", "That is what comes out with the operands swapped: their order counts. Try once again."],
     ["a = 2; b = 3\nf = a * b", 0, "5", "That adds the operands, but here stands ×. Try once again."],
     ["f = x*y\nx = 2; y = 4", 1, "8", "That is the value of f. Asked for is how much f changes when it changes. Try once again."],
     [FORK, 8, "3", "That is only what came last. All 2 contributions to q add up: +=, not =. Try once again."],
     [FORK, 8, "24", "That multiplies the contributions: at a fork they are added. Try once again."],
-    ["y = relu(x)\nx = -10", 2, "1", "That is what arrives at y, passed on unchanged as by +. relu multiplies it by its local derivative. The formula tells the rule now: try once again."],
+    ["y = relu(x)\nx = -10", 2, "1", "That is what arrives at y, passed on unchanged as by +. relu multiplies it by its local derivative. The formula tells more now: try once again."],
   ]; // biome-ignore format: a table
   it.each(table)("%j after %d steps, %s", (text, cursor, typed, expected) => {
     const { moment, question } = asked(text, cursor);

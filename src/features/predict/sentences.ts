@@ -50,7 +50,7 @@ export const saidText = (place: Place, speech: Speech, said: Said): string => {
     return said.problem === "comma" ? words.comma({ point: said.typed.replaceAll(",", ".") }) : words.problems[said.problem];
   const { question } = said;
   if (said.kind === "right") return `${words.right} ${numberText(place, speech, question, said.number)}`;
-  const retry = words.retry[question.kind === "contribution" ? "withRule" : "plain"];
+  const retry = words.retry[question.kind === "contribution" ? "withFormula" : "plain"];
   if (said.kind === "wrong-sign") return `${words.signs[question.kind]} ${retry}`;
   const why = mistakeText(place, speech, question, said.mistake);
   if (said.kind === "shown") return [why, numberText(place, speech, question, said.number)].filter(Boolean).join(" ");
