@@ -65,8 +65,8 @@ export const FormulaPanel = () => {
   const steps = useSelected(derive.shown);
   const stage = useSelected((state) => {
     const moment = derive.moment(state);
-    // What is selected instead is told in full, and what a question leaves out is not there to be hidden.
-    return moment?.active === steps && !moment.question ? stageShown(moment) : null;
+    // What is selected instead is told in full. What a question leaves out is not there to be hidden; what comes before it may be on its way.
+    return moment?.active === steps && (!moment.question || state.way) ? stageShown(moment) : null;
   });
   const panel = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
