@@ -41,7 +41,9 @@ test("four paths add up to 44, the pass takes two sums, and a row lights its wir
   await expect(lit).toHaveCount(0);
 });
 
-test("a ladder of 64 rungs: 2⁶⁴ paths counted at once, the largest listed, 128 wires crossed", async ({ page }) => {
+test("ladders: 2⁶⁴ paths counted at once, the largest listed, 128 wires crossed; and what a number is worth", async ({
+  page,
+}) => {
   await open(page, { program: ladder(3), step: 10, tool: "paths", select: "x" });
   await expect(page.locator(rowsIn("paths"))).toHaveCount(8);
   await expect(page.locator(rowsIn("sums"))).toHaveText([
@@ -49,6 +51,11 @@ test("a ladder of 64 rungs: 2⁶⁴ paths counted at once, the largest listed, 1
     "∂p3/∂p1 = 10.13 · 2.25 + 10.13 · 2.25 = 45.56",
     "∂p3/∂x = 45.56 · 1.5 + 45.56 · 1.5 = 136.7",
   ]);
+  await open(page, { program: "x = 0\nf = relu(x) + 2x", tool: "paths", select: "x" });
+  await expect(page.getByTestId("path-count")).toHaveText(
+    "2 paths lead from x to f and share no wire: 4 wires to cross either way.",
+  );
+  await expect(page.getByTestId("worth")).toHaveText("No single slope: a kink lies on the way from x to f.");
   await open(page, { program: ladder(64).replace("1.5", "1"), tool: "paths", select: "x", lang: "pt-BR", present: true });
   await settled(page, 0);
   await expect(page.getByTestId("path-count")).toContainText("18\u202F446\u202F744\u202F073\u202F709\u202F551\u202F616 caminhos");

@@ -1,4 +1,7 @@
 /** What each node holds by either recipe. */
+import { nodeName } from "../../explain/names.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { useBackstep } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
 import { numberText, type Row } from "./labAt.ts";
@@ -9,11 +12,11 @@ const MOST_ROWS = 100;
 
 interface Props {
   readonly rows: readonly Row[];
-  /** As in a sentence. */
-  readonly nameOf: (node: number) => string;
+  readonly graph: Graph;
 }
 
-export const LabTable = ({ rows, nameOf }: Props) => {
+export const LabTable = ({ rows, graph }: Props) => {
+  const { actions } = useBackstep();
   const words = useTexts(texts);
   const isLong = rows.length > MOST_ROWS;
   const shown = isLong ? rows.toSorted((a, b) => Number(b.differs) - Number(a.differs)).slice(0, MOST_ROWS) : rows;
@@ -29,9 +32,14 @@ export const LabTable = ({ rows, nameOf }: Props) => {
         </thead>
         <tbody>
           {shown.map(({ node, right, wrong, differs }) => (
-            <tr key={node} data-differs={differs || undefined}>
+            <tr
+              key={node}
+              data-differs={differs || undefined}
+              onPointerEnter={() => actions.hover({ kind: "node", name: graph.nodes[node]?.name ?? "" })}
+              onPointerLeave={() => actions.hover(null)}
+            >
               <th scope="row">
-                <Sentence text={nameOf(node)} />
+                <Sentence text={nodeName(graph.nodes[node])} />
               </th>
               <td>
                 <Sentence text={numberText(right)} />

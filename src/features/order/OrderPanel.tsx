@@ -1,6 +1,5 @@
 /** The right way back and a wrong one, side by side on the same graph. */
 import { useMemo, useState } from "react";
-import { nodeName } from "../../explain/names.ts";
 import type { Schedule } from "../../graph/schedule.ts";
 import { type Lab, labOf, OPERAND_ORDERS, type OperandOrder, RECIPES, type Recipe } from "../../lab/recipes.ts";
 import { type Cause, whyApart } from "../../lab/whyApart.ts";
@@ -105,14 +104,13 @@ export const OrderPanel = () => {
   const graph = moment?.graph;
   useMarks(useMemo(() => (shown) => (now && shown.graph === graph ? now.marks : NO_MARKS), [now, graph]));
   if (!moment || !lab || !now) return null;
-  const nameOf = (node: number): string => nodeName(moment.graph.nodes[node]);
   return (
     <>
       <RecipeFields recipe={recipe} onRecipe={setRecipe} order={order} onOrder={setOrder} />
       <LabTransport lab={lab} count={count} goTo={goTo} />
       <Sayings moment={moment} tried={{ recipe, lab, cause, count, now }} />
       {isCut(lab) && count === lab.wrong.length && <Carried moment={moment} order={order} />}
-      <LabTable rows={now.rows} nameOf={nameOf} />
+      <LabTable rows={now.rows} graph={moment.graph} />
       {recipe === "resend" && <Cost lab={lab} />}
     </>
   );

@@ -17,7 +17,7 @@ interface RowProps {
   readonly light: (edges: readonly number[] | null) => void;
 }
 
-/** Pointing at it, or reaching it by Tab, lights its wires. */
+/** Pointing at it, touching it, or reaching it by Tab, lights its wires. */
 const Row = ({ edges, lines, light }: RowProps) => (
   <li>
     <button
@@ -26,6 +26,7 @@ const Row = ({ edges, lines, light }: RowProps) => (
       onPointerLeave={() => light(null)}
       onFocus={() => light(edges)}
       onBlur={() => light(null)}
+      onClick={() => light(edges)}
     >
       {lines.map((line, i) => (
         <span key={i}>
