@@ -3,10 +3,10 @@ import { glyphAt } from "../../explain/gateSentence.ts";
 import { nodeName } from "../../explain/names.ts";
 import { aboutOf } from "../../graph/aboutOf.ts";
 import { type Edge, type Graph, isGate } from "../../graph/graph.ts";
-import type { Mistake } from "../../graph/mistakes.ts";
 import { type Asked, type Question, questionsAt } from "../../graph/question.ts";
 import { circled, parallelPosition } from "../../graph/wireMarks.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
+import type { Mistake } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { MistakeFacts, QuestionFacts } from "./panelTexts.ts";
 

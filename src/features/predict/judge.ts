@@ -1,7 +1,8 @@
 /** Judges an answer to a question of the walk. */
-import { type AnswerProblem, compareAnswer, noiseOf, readAnswer, signOf } from "../../graph/answer.ts";
-import { type Mistake, mistakeBehind } from "../../graph/mistakes.ts";
+
 import { answerOf, type Question } from "../../graph/question.ts";
+import { type AnswerProblem, compareAnswer, noiseOf, readAnswer, signOf } from "../../lab/answer.ts";
+import { type Mistake, mistakeBehind } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 
 /** A text that is no answer yet, and does not count as one, is a problem: among them one with too few digits. */

@@ -1,6 +1,7 @@
 /** What a question says on the graph: a question mark where the number will stand, and which part of the formula a wrong answer is about. */
-import type { Mistake, MistakeKind } from "../../graph/mistakes.ts";
+
 import type { Question } from "../../graph/question.ts";
+import type { Mistake, MistakeKind } from "../../lab/mistakes.ts";
 import type { Item } from "../../moment/items.ts";
 import { type Mark, type Marking, NO_MARKS } from "../../moment/marks.ts";
 

@@ -1,6 +1,6 @@
-import type { MistakeKind } from "../../graph/mistakes.ts";
 import type { Asked, Question } from "../../graph/question.ts";
 import { listed } from "../../i18n/words.ts";
+import type { MistakeKind } from "../../lab/mistakes.ts";
 import type { Texts } from "../feature.ts";
 import type { Form } from "./asking.ts";
 import type { Outcome } from "./tally.ts";

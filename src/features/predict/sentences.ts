@@ -1,8 +1,9 @@
 /** What the panel says of a question and of an answer to it. */
-import type { AnswerProblem } from "../../graph/answer.ts";
-import type { Mistake, MistakeKind } from "../../graph/mistakes.ts";
+
 import type { Question } from "../../graph/question.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
+import type { AnswerProblem } from "../../lab/answer.ts";
+import type { Mistake, MistakeKind } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { mistakeFacts, questionFacts } from "./facts.ts";

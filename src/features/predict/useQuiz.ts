@@ -1,8 +1,8 @@
 /** Questions and answers of one walk. Everything here is forgotten when the tool is closed or the walk becomes another one. */
 import { useEffect, useRef, useState } from "react";
-import type { Mistake } from "../../graph/mistakes.ts";
 import { answerOf, type Question } from "../../graph/question.ts";
 import type { Schedule } from "../../graph/schedule.ts";
+import type { Mistake } from "../../lab/mistakes.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import type { Judgement } from "./judge.ts";
 import type { Said } from "./sentences.ts";

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../graph/evaluate.ts";
+import { createEvaluation, type Evaluation } from "../graph/evaluation.ts";
+import { edgeName } from "../graph/graph.ts";
+import { answerOf, type Question, questionsAt } from "../graph/question.ts";
+import { type Schedule, schedule } from "../graph/schedule.ts";
+import { graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
 import { compareAnswer, readAnswer } from "./answer.ts";
-import { evaluate } from "./evaluate.ts";
-import { createEvaluation, type Evaluation } from "./evaluation.ts";
-import { edgeName } from "./graph.ts";
 import { type LessonQuestion, PROGRAMS, QUESTIONS } from "./lessonQuestions.ts";
 import { type MistakeKind, mistakeBehind } from "./mistakes.ts";
-import { answerOf, type Question, questionsAt } from "./question.ts";
-import { type Schedule, schedule } from "./schedule.ts";
-import { graphOf, nodeNamed, randomProgram } from "./testing.ts";
 
 interface Situation {
   readonly walk: Schedule;

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { answerOf, questionsAt } from "../graph/question.ts";
+import { schedule } from "../graph/schedule.ts";
+import { evaluationOf, graphOf, randomProgram } from "../graph/testing.ts";
 import { type AnswerProblem, compareAnswer, readAnswer, signOf, type Verdict } from "./answer.ts";
-import { answerOf, questionsAt } from "./question.ts";
-import { schedule } from "./schedule.ts";
-import { evaluationOf, graphOf, randomProgram } from "./testing.ts";
 
 const valueOf = (text: string): number | AnswerProblem => {
   const answer = readAnswer(text);

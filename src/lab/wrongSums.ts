@@ -1,7 +1,7 @@
 /** Sums over the ways from a node to the target, as they come out when some of them are forgotten or counted wrongly. */
-import type { Evaluation } from "./evaluation.ts";
-import type { Edge } from "./graph.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+import type { Edge } from "../graph/graph.ts";
+import type { Schedule } from "../graph/schedule.ts";
 
 /** By node: the gradient where each contribution replaces the one before, `=` for `+=`. */
 export const overwritten = ({ graph, target, consumers }: Schedule, { local }: Evaluation): Float64Array => {

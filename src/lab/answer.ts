@@ -1,9 +1,10 @@
 /** What a person answers when asked for a number: read as the language reads numbers, and compared as closely as it was written. */
+
+import { buildGraph } from "../graph/buildGraph.ts";
+import { evaluate } from "../graph/evaluate.ts";
+import { createEvaluation, type Evaluation } from "../graph/evaluation.ts";
+import { answerOf, type Question } from "../graph/question.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
-import { buildGraph } from "./buildGraph.ts";
-import { evaluate } from "./evaluate.ts";
-import { createEvaluation, type Evaluation } from "./evaluation.ts";
-import { answerOf, type Question } from "./question.ts";
 
 export interface Answer {
   readonly value: number;

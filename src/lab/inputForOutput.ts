@@ -1,13 +1,13 @@
 /** The slope that comes out when the input is written where the rule reads the output: (1 − x)·x for the sigmoid. */
 
+import { buildGraph } from "../graph/buildGraph.ts";
+import { evaluate } from "../graph/evaluate.ts";
+import { createEvaluation } from "../graph/evaluation.ts";
+import type { Gate } from "../graph/graph.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import { cachedBy, VALUE_NAME } from "../lang/rules.ts";
 import { operandNames } from "../ops/operation.ts";
 import { OPERATIONS } from "../ops/registry.ts";
-import { buildGraph } from "./buildGraph.ts";
-import { evaluate } from "./evaluate.ts";
-import { createEvaluation } from "./evaluation.ts";
-import type { Gate } from "./graph.ts";
 
 /**
  * By the rule that people read: the record's function computes the same slope by other ways, too.

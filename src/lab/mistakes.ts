@@ -2,13 +2,14 @@
  * What known mistakes give instead of a number that was asked for, computed on this very graph, so that a wrong answer can be recognised.
  * A mistake is one that learners make: `MistakeKind` says which.
  */
+
+import type { Evaluation } from "../graph/evaluation.ts";
+import { type Edge, type Gate, isGate } from "../graph/graph.ts";
+import type { Question } from "../graph/question.ts";
+import type { Schedule } from "../graph/schedule.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { type Answer, compareAnswer } from "./answer.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { type Edge, type Gate, isGate } from "./graph.ts";
 import { inputForOutput } from "./inputForOutput.ts";
-import type { Question } from "./question.ts";
-import type { Schedule } from "./schedule.ts";
 import { overwritten, pathProducts, waysOnFrom } from "./wrongSums.ts";
 
 /**
