@@ -1,11 +1,13 @@
 /** Causes are claims: what a cause names, changed, changes the gradient. Numbers of the lessons come from the lectures. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edgeName } from "../graph/graph.ts";
+import { type Edge, edgeName } from "../graph/graph.ts";
 import { schedule } from "../graph/schedule.ts";
 import { sweepEdges } from "../graph/sweepBack.ts";
 import { evaluationOf, graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
 import { faultsOf } from "../graph/trouble.ts";
+import { valueAt } from "../ops/operation.ts";
+import { OPERATIONS } from "../ops/registry.ts";
 import { type Cause, type Numbers, type Why, whyOf } from "./causes.ts";
 
 const numbersOf = (text: string, target?: string): Numbers => {
@@ -150,6 +152,18 @@ const withSlope = (text: string, { index }: { readonly index: number }, slope: n
   return numbers;
 };
 
+/** A small step of the operand hardly moves the gate. */
+const isFlat = ({ walk: { graph }, evaluation: { values } }: Numbers, { to, slot }: Edge): boolean => {
+  const gate = graph.nodes[to];
+  if (gate?.kind !== "operation") return false;
+  const at = (step: number) =>
+    valueAt(
+      OPERATIONS[gate.op],
+      gate.operands.map((operand, i) => (values[operand] ?? 0) + (i === slot ? step : 0)),
+    );
+  return [1e-5, -1e-5].every((step) => Math.abs(at(step) - at(0)) < 1e-8);
+};
+
 /** Why the claim of a cause is false; null if it is true. */
 const untrue = (text: string, numbers: Numbers, why: Why, cause: Cause): string | null => {
   const { values, local, contribution } = numbers.evaluation;
@@ -176,6 +190,7 @@ const untrue = (text: string, numbers: Numbers, why: Why, cause: Cause): string 
   if (kind === "product" && values[cause.other] !== slope) return "the other factor is another number";
   if (kind === "quotient" && 1 / (values[cause.other] ?? 0) !== slope) return "the divisor is another number";
   if ((kind === "lost" || kind === "tied") && values[cause.other] !== values[edge.to]) return "the other operand does not decide";
+  if (kind === "flat" && !isFlat(numbers, cause.edge)) return "it is not flat";
   if (kind === "saturated" && Math.abs(slope) >= 0.25) return "it is not flat";
   const again = whyOf(withSlope(text, edge, 1), why.node);
   const isSaid =
@@ -201,9 +216,10 @@ describe("of random programs", () => {
       }),
       { seed: 20261121, numRuns: 300 },
     );
-    const wanted = "zero tiny huge healthy broken value apart off lost product saturated inside cancel chain fault endless".split(
-      " ",
-    );
+    const wanted =
+      "zero tiny huge healthy broken value apart off lost product saturated inside cancel chain fault endless agreed flat".split(
+        " ",
+      );
     expect(wanted.filter((kind) => !tally.has(kind))).toEqual([]);
   });
 

@@ -7,9 +7,21 @@ import { OPERATIONS } from "../ops/registry.ts";
 
 /**
  * blocker: a jump, flat elsewhere. lost, tied: another operand decides, or decides as well. off: held at a value. product, quotient: `other` is the
- * factor, or divides. saturated: far out, where the value hardly changes any more. inside: a function's, found within it. flat, slope: no more to say.
+ * factor, or divides. saturated: far out, where the value hardly changes any more. agreed: by convention, where there is no one slope. inside: a
+ * function's, found within it. flat, slope: no more to say.
  */
-export type FactorKind = "blocker" | "lost" | "tied" | "off" | "product" | "quotient" | "saturated" | "inside" | "flat" | "slope";
+export type FactorKind =
+  | "blocker"
+  | "lost"
+  | "tied"
+  | "off"
+  | "product"
+  | "quotient"
+  | "saturated"
+  | "agreed"
+  | "inside"
+  | "flat"
+  | "slope";
 
 export interface Factor {
   readonly kind: FactorKind;
@@ -49,6 +61,7 @@ export const factorAt = ({ graph, values, local }: Evaluation, { index, to, slot
   const record = OPERATIONS[gate.op];
   const other = gate.operands[1 - slot] ?? NONE;
   const at = (operand: number | undefined): number => values[operand ?? NONE] ?? Number.NaN;
+  if (record.arity !== "many" && record.kink?.(slot, at(gate.operands[0]), at(gate.operands[1]))) return kinded("agreed");
   if (record.role === "blocker") return kinded("blocker");
   if (record.arity === "many" && record.role === "router") {
     const winner = gate.operands.find((operand, i) => i !== slot && at(operand) === at(to)) ?? NONE;

@@ -77,7 +77,7 @@ export const ProgramListing = ({ moment }: { readonly moment: Moment }) => {
           aria-label={name}
           className="code-program"
         >
-          <Listing text={text} />
+          {id === chosen ? <Listing text={text} /> : text}
         </pre>
       ))}
     </>

@@ -99,6 +99,8 @@ export const WhyPanel = () => {
   const why = whyAt(moment);
   const { verdict, causes, way, arrived, expected } = why;
   const isOfValues = verdict === "value" || causes.some(({ kind }) => kind === "fault");
+  /** Then there is no one way to blame. */
+  const isSum = causes.some((cause) => cause.kind === "cancel" && cause.node === why.node);
   const isPartial = arrived > 0 && arrived < expected;
   return (
     <>
@@ -109,7 +111,7 @@ export const WhyPanel = () => {
       <Causes moment={moment} why={why} />
       {(verdict === "waiting" || isPartial) && <GoOn moment={moment} why={why} />}
       {isOfValues && way.length > 0 && <ValueWay moment={moment} why={why} />}
-      {!isOfValues && way.length > 0 && <FactorTable moment={moment} why={why} />}
+      {!isOfValues && !isSum && way.length > 0 && <FactorTable moment={moment} why={why} />}
     </>
   );
 };

@@ -25,6 +25,15 @@ export const verdictText = (words: WhyTexts, moment: Moment, { verdict, node, gr
   return words.verdicts[verdict](facts);
 };
 
+/** More terms are not all written out. */
+const MOST_TERMS = 3;
+
+const sumText = ({ walk, evaluation }: Moment, node: number): string => {
+  const terms = (walk.consumers[node] ?? []).map(({ index }) => evaluation.contribution[index] ?? 0).filter((term) => term !== 0);
+  const shown = terms.slice(0, MOST_TERMS).map((term, i) => (i > 0 && term < 0 ? `(${formatNumber(term)})` : formatNumber(term)));
+  return [...shown, ...(terms.length > MOST_TERMS ? ["…"] : [])].join(" + ");
+};
+
 const gateFacts = (moment: Moment, cause: Extract<Cause, { edge: unknown }>): GateFacts => {
   const { from, to, index } = cause.edge;
   return {
@@ -43,7 +52,12 @@ export const causeText = (words: WhyTexts, faults: FaultMessages, moment: Moment
   }
   if (cause.kind === "chain") return words.chain({ count: cause.count, mean: formatNumber(cause.mean) });
   if ("node" in cause) {
-    const facts = { name: nameAt(moment, cause.node), terms: cause.terms, ratio: formatNumber(cause.ratio) };
+    const facts = {
+      name: nameAt(moment, cause.node),
+      terms: cause.terms,
+      ratio: formatNumber(cause.ratio),
+      sum: sumText(moment, cause.node),
+    };
     return cause.kind === "cancel" && cause.ratio === 0 ? words.cancelAll(facts) : words[cause.kind](facts);
   }
   const isTimes0 = cause.kind === "product" && moment.evaluation.local[cause.edge.index] === 0;

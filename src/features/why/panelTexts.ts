@@ -21,6 +21,8 @@ export interface GateFacts {
 interface TermFacts extends Named {
   readonly terms: number;
   readonly ratio: string;
+  /** `0.1 + (−0.1)` */
+  readonly sum: string;
 }
 
 export interface WhyTexts {
@@ -57,6 +59,7 @@ export interface WhyTexts {
       | "inside"
       | "flat"
       | "slope"
+      | "agreed"
       | "endless"
       | "overflow"
       | "underflow",
@@ -91,7 +94,8 @@ const en: WhyTexts = {
   },
   soFar: ({ arrived, expected }) => `So far: ${arrived} of ${expected} contributions.`,
   complete: "Go to the step that completes it",
-  range: ({ least, leastAt, most, mostAt }) => `Its factors lie between ${least}, at ${leastAt}, and ${most}, at ${mostAt}.`,
+  range: ({ least, leastAt, most, mostAt }) =>
+    `By size, its smallest factor is ${least}, at ${leastAt}, and its largest ${most}, at ${mostAt}.`,
   gates: {
     blocker: ({ gate }) => `${gate} jumps and is flat everywhere else: its slope is 0.`,
     lost: ({ gate, operand, other }) => `${gate} takes ${other}, not ${operand}: nothing passes to ${operand}.`,
@@ -106,11 +110,13 @@ const en: WhyTexts = {
       `Inside the function at ${gate} the slope in ${operand} comes to ${factor}; open it to see how.`,
     flat: ({ gate, operand, at }) => `${gate} is flat in ${operand} at ${at}: its slope is 0.`,
     slope: ({ gate, operand, at, factor }) => `The slope of ${gate} in ${operand} is ${factor} at ${at}.`,
+    agreed: ({ gate, operand, at, factor }) =>
+      `${gate} has no one slope in ${operand} at ${at}; by convention ${factor} is used.`,
     endless: ({ gate, operand, at, factor }) => `The slope of ${gate} in ${operand} at ${at} is ${factor}, not a finite number.`,
     overflow: ({ operand }) => `The product at ${operand} is beyond the largest number, about 1.8×10³⁰⁸.`,
     underflow: ({ operand }) => `The product at ${operand} is below the smallest number, about 5×10⁻³²⁴, and becomes 0.`,
   },
-  cancelAll: ({ name, terms }) => `${terms} contributions meet at ${name}, and they cancel: their sum is 0.`,
+  cancelAll: ({ name, sum }) => `What meets at ${name} cancels: ${sum} = 0.`,
   cancel: ({ name, terms, ratio }) =>
     `${terms} contributions meet at ${name} and nearly cancel: their sum is ${ratio} times the largest.`,
   sum: ({ name, terms, ratio }) => `${terms} contributions meet at ${name}: together they are ${ratio} times the largest.`,
@@ -140,7 +146,8 @@ const ptBR: WhyTexts = {
   },
   soFar: ({ arrived, expected }) => `Até agora: ${arrived} de ${expected} contribuições.`,
   complete: "Ir ao passo que o completa",
-  range: ({ least, leastAt, most, mostAt }) => `Seus fatores vão de ${least}, em ${leastAt}, a ${most}, em ${mostAt}.`,
+  range: ({ least, leastAt, most, mostAt }) =>
+    `Em tamanho, seu menor fator é ${least}, em ${leastAt}, e o maior, ${most}, em ${mostAt}.`,
   gates: {
     blocker: ({ gate }) => `${gate} dá um salto e é plano no resto: sua inclinação é 0.`,
     lost: ({ gate, operand, other }) => `${gate} fica com ${other}, e não com ${operand}: nada passa para ${operand}.`,
@@ -155,12 +162,14 @@ const ptBR: WhyTexts = {
       `Dentro da função em ${gate}, a inclinação em ${operand} dá ${factor}; abra-a para ver como.`,
     flat: ({ gate, operand, at }) => `${gate} é plana em ${operand} no ponto ${at}: sua inclinação é 0.`,
     slope: ({ gate, operand, at, factor }) => `A inclinação de ${gate} em ${operand} é ${factor} no ponto ${at}.`,
+    agreed: ({ gate, operand, at, factor }) =>
+      `${gate} não tem inclinação única em ${operand} no ponto ${at}; por convenção usa-se ${factor}.`,
     endless: ({ gate, operand, at, factor }) =>
       `A inclinação de ${gate} em ${operand} no ponto ${at} é ${factor}, que não é um número finito.`,
     overflow: ({ operand }) => `O produto em ${operand} passa do maior número, cerca de 1.8×10³⁰⁸.`,
     underflow: ({ operand }) => `O produto em ${operand} fica abaixo do menor número, cerca de 5×10⁻³²⁴, e vira 0.`,
   },
-  cancelAll: ({ name, terms }) => `${terms} contribuições se encontram em ${name} e se anulam: a soma é 0.`,
+  cancelAll: ({ name, sum }) => `O que se encontra em ${name} se anula: ${sum} = 0.`,
   cancel: ({ name, terms, ratio }) =>
     `${terms} contribuições se encontram em ${name} e quase se anulam: a soma é ${ratio} vezes a maior.`,
   sum: ({ name, terms, ratio }) => `${terms} contribuições se encontram em ${name}: juntas são ${ratio} vezes a maior.`,

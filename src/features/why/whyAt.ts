@@ -41,5 +41,8 @@ export const marksOf = (moment: Moment): Marks => {
   const nodes = new Map<number, Mark>();
   for (const [node, mark] of onWay) nodes.set(node, { ...nodes.get(node), ...mark });
   for (const node of blamed) nodes.set(node, { ...nodes.get(node), class: "cause" });
-  return { nodes, edges: new Map(way.map(({ index }) => [index, { class: "path" }])) };
+  const meeting = causes.flatMap((cause) =>
+    cause.kind === "cancel" || cause.kind === "sum" ? (moment.walk.consumers[cause.node] ?? []) : [],
+  );
+  return { nodes, edges: new Map([...way, ...meeting].map(({ index }) => [index, { class: "path" }])) };
 };
