@@ -13,3 +13,13 @@ export const memoizeNumbers = <M extends Pick<Moment, "walk" | "kinks">, Argumen
     return last.result;
   };
 };
+
+interface About {
+  readonly moment: Pick<Moment, "walk" | "kinks">;
+}
+
+/** Whether two sets of facts differ in nothing but how far the walk has come, and what is pointed at. */
+export const sameNumbers = <Facts extends About>({ moment: a, ...before }: Facts, { moment: b, ...after }: Facts): boolean => {
+  const others: Readonly<Record<string, unknown>> = after;
+  return a.walk === b.walk && a.kinks === b.kinks && Object.entries(before).every(([key, fact]) => Object.is(fact, others[key]));
+};

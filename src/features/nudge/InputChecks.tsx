@@ -1,8 +1,9 @@
 /** Every input nudged by itself, beside the gradients that one pass back has found for all of them. */
+import { memo } from "react";
 import { nodeName } from "../../explain/names.ts";
 import { checkInputs } from "../../lab/gradientCheck.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
-import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
+import { memoizeNumbers, sameNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { useBackstep } from "../../ui/context.ts";
@@ -25,7 +26,7 @@ const checksOf = memoizeNumbers((moment: Moment, h: number) => {
   return { inputs, checks: checkInputs(moment.evaluation, inputs.slice(0, MOST_ROWS), h) };
 });
 
-export const InputChecks = ({ moment, h }: { readonly moment: Moment; readonly h: number }) => {
+const Checks = ({ moment, h }: { readonly moment: Moment; readonly h: number }) => {
   const { actions } = useBackstep();
   const words = useTexts(texts);
   const { graph, walk } = moment;
@@ -83,3 +84,6 @@ export const InputChecks = ({ moment, h }: { readonly moment: Moment; readonly h
     </section>
   );
 };
+
+/** Not for each step of the walk. */
+export const InputChecks = memo(Checks, sameNumbers);
