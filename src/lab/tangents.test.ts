@@ -21,6 +21,12 @@ describe("one input's tangent at every gate, worked out by hand", () => {
     ["a fork", "a = 2; b = 3; c = a + b; d = a*b; e = c + d; f = c*d; y = e + f", "a", { c: 1, d: 3, e: 4, f: 21, y: 25 }],
     ["several outputs in one pass", "x = 2; y = 3; f = x*y; g = x + 2y; out f, g", "y", { f: 2, u1: 2, g: 2 }],
     ["an infinite slope beside the way", "x = 2; k = 0; s = sqrt(k); f = s + x^2", "x", { s: 0, f: 4 }],
+    [
+      "an infinite tangent that a function ignores",
+      "h(a, b) = 2a; x = 0; y = 1; s = sqrt(x); f = h(y, s)",
+      "x",
+      { s: Number.POSITIVE_INFINITY, f: 0 },
+    ],
     ["an operand that a function ignores", "h(a, b) = 2a; x = 3; y = 1; f = h(y, x)", "x", { f: 0 }],
   ])("%s", (_title, text, input, expected) => {
     expect(tangentsIn(text, input)).toMatchObject(expected);

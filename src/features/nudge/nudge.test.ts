@@ -28,6 +28,7 @@ describe("what is said of a nudge", () => {
     ["corners that make up for each other do not", "x = 0; f = relu(x) - relu(-x)", "x", ["together", "u1"]],
     ["nor one behind a factor of 0", "x = 0; k = 0; f = k*relu(x) + 2x", "x", ["together", "u1"]],
     ["no value to the left", "x = 0; f = 3*log(x + 0.005)", "x", ["fault", "u2"]],
+    ["nor is one that is gone elsewhere already", "k = log(-1); x = 0; f = sqrt(x)", "x", ["fault", "f"]],
     ["a value that is gone elsewhere is not to blame", "x = 1; k = log(-1); f = x^2", "x", ["smooth"]],
     ["an infinite slope in both directions", "x = 0; f = sqrt(abs(x))", "x", ["none"]],
   ];
