@@ -5,15 +5,15 @@ import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|lang|graph|choices|moment|store|share)\/|layout\/room|ui\/kit\/(Dialog|Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|choices|store|share)\/|(lang|graph|moment)\/(?!rules\.|openings\.|meaning\.)|layout\/room|ui\/kit\/(Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
 
 /** The graph, and what it shares with the formulas and sentences beside it. */
 const PAINTER =
-  /\/src\/(features\/graph\/|view\/|picture\/|i18n\/(graphWordsFor|(en|ptBR)\/(graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber)\.)/;
+  /\/src\/(features\/graph\/|view\/(?!plot)|moment\/|picture\/|i18n\/(graphWordsFor|(en|ptBR)\/(graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber)\.)/;
 
 /** What the first walk shows beside the graph. */
 const WALK =
-  /\/src\/(features\/(formula|inputs|announcements|notices|program)\/|i18n\/|explain\/|ui\/kit\/(MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
+  /\/src\/(features\/(formula|inputs|announcements|notices|program)\/|lang\/|graph\/|i18n\/|explain\/|ui\/kit\/(Dialog|MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
 
 /** What tools are called: read in the menu, the help and over an open tool. */
 const isToolWords = (id: string): boolean => {

@@ -1,8 +1,8 @@
 /** |Δf/h − gradient| against h. What it shows stands in a table below it, for those who do not see it. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ErrorAt } from "../../lab/gradientCheck.ts";
-import { drawAxis, type LogScale } from "../../view/drawAxis.ts";
-import { errorPlotOf, type PlottedPoint, SIDES, type Side } from "../../view/errorPlot.ts";
+import { drawAxis, type LogScale } from "../../view/plot/drawAxis.ts";
+import { errorPlotOf, type PlottedPoint, SIDES, type Side } from "../../view/plot/errorPlot.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 

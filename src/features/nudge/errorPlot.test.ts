@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluationOf, graphOf, nodeNamed } from "../../graph/testing.ts";
 import { type ErrorAt, errorsOf } from "../../lab/gradientCheck.ts";
-import { errorPlotOf } from "../../view/errorPlot.ts";
+import { errorPlotOf } from "../../view/plot/errorPlot.ts";
 
 const UNIT = "x = 2\nparam w = 0.34; param b = -0.5\nz = w*x + b\np = sigmoid(z)\nK = relu(w - 0.34)\nL = -log(p)";
 

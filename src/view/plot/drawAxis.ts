@@ -1,6 +1,6 @@
 /** A logarithmic axis, drawn by D3 into a group of an SVG that somebody else keeps. */
 import { axisBottom, axisLeft, type ScaleLogarithmic, select } from "d3";
-import { powerText } from "../tex/number.ts";
+import { powerText } from "../../tex/number.ts";
 
 export type LogScale = ScaleLogarithmic<number, number>;
 
