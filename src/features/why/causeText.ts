@@ -28,8 +28,9 @@ export const verdictText = (words: WhyTexts, moment: Moment, { verdict, node, gr
 /** More terms are not all written out. */
 const MOST_TERMS = 3;
 
-const sumText = ({ walk, evaluation }: Moment, node: number): string => {
-  const terms = (walk.consumers[node] ?? []).map(({ index }) => evaluation.contribution[index] ?? 0).filter((term) => term !== 0);
+const sumText = ({ walk, evaluation, frame }: Moment, node: number): string => {
+  const arrived = (walk.consumers[node] ?? []).filter(({ index }) => (walk.contributionAt[index] ?? 0) <= frame.cursor);
+  const terms = arrived.map(({ index }) => evaluation.contribution[index] ?? 0).filter((term) => term !== 0);
   const shown = terms.slice(0, MOST_TERMS).map((term, i) => (i > 0 && term < 0 ? `(${formatNumber(term)})` : formatNumber(term)));
   return [...shown, ...(terms.length > MOST_TERMS ? ["…"] : [])].join(" + ");
 };

@@ -116,7 +116,7 @@ const en: WhyTexts = {
     overflow: ({ operand }) => `The product at ${operand} is beyond the largest number, about 1.8×10³⁰⁸.`,
     underflow: ({ operand }) => `The product at ${operand} is below the smallest number, about 5×10⁻³²⁴, and becomes 0.`,
   },
-  cancelAll: ({ name, sum }) => `What meets at ${name} cancels: ${sum} = 0.`,
+  cancelAll: ({ name, sum }) => `The contributions that meet at ${name} cancel: ${sum} = 0.`,
   cancel: ({ name, terms, ratio }) =>
     `${terms} contributions meet at ${name} and nearly cancel: their sum is ${ratio} times the largest.`,
   sum: ({ name, terms, ratio }) => `${terms} contributions meet at ${name}: together they are ${ratio} times the largest.`,
@@ -169,10 +169,10 @@ const ptBR: WhyTexts = {
     overflow: ({ operand }) => `O produto em ${operand} passa do maior número, cerca de 1.8×10³⁰⁸.`,
     underflow: ({ operand }) => `O produto em ${operand} fica abaixo do menor número, cerca de 5×10⁻³²⁴, e vira 0.`,
   },
-  cancelAll: ({ name, sum }) => `O que se encontra em ${name} se anula: ${sum} = 0.`,
+  cancelAll: ({ name, sum }) => `As contribuições que chegam a ${name} se anulam: ${sum} = 0.`,
   cancel: ({ name, terms, ratio }) =>
-    `${terms} contribuições se encontram em ${name} e quase se anulam: a soma é ${ratio} vezes a maior.`,
-  sum: ({ name, terms, ratio }) => `${terms} contribuições se encontram em ${name}: juntas são ${ratio} vezes a maior.`,
+    `${terms} contribuições chegam a ${name} e quase se anulam: a soma é ${ratio} vezes a maior.`,
+  sum: ({ name, terms, ratio }) => `${terms} contribuições chegam a ${name}: juntas são ${ratio} vezes a maior.`,
   chain: ({ count, mean }) => `Nenhuma porta se destaca: ${count} fatores seguidos, ×${mean} cada um em média (geométrica).`,
   moreCauses: ({ count }) => `e mais ${count}`,
   factors: ({ name, target }) => `De ${target} de volta até ${name}`,

@@ -8,9 +8,9 @@ import { telling } from "./FactorTable.tsx";
 import { texts } from "./panelTexts.ts";
 import { marksOf, whyAt } from "./whyAt.ts";
 
-const said = (text: string, selected: string, target?: string): string[] => {
-  const moments = momentsOf(text, { selected, target });
-  const moment = moments.at(moments.walk.steps.length);
+const said = (text: string, selected: string, cursor?: number): string[] => {
+  const moments = momentsOf(text, { selected });
+  const moment = moments.at(cursor ?? moments.walk.steps.length);
   const why = whyAt(moment);
   const { faults } = messagesFor("en");
   return [verdictText(texts.en, moment, why), ...why.causes.map((cause) => causeText(texts.en, faults, moment, cause))].map(
@@ -24,7 +24,7 @@ describe("in words", () => {
     ["lost", "y = -1; f = -3\nm = y*f\nH = max(0, 1 - m)", "f", ["The gradient of f is 0.", "H takes 0, not u₁: nothing passes to u₁."]],
     ["times 0", "v = 0; a = 2\nf = a*v", "a", ["The gradient of a is 0.", "f multiplies a by v = 0: nothing passes."]],
     ["saturated", "s = 8; f = sigmoid(s)", "s", ["The gradient of s is tiny: 0.0003352.", "f is saturated: as far out as s = 8, its slope is 0.0003352."]],
-    ["cancelled", "x = -10\nst = x/abs(x)", "x", ["The gradient of x is 0.", "What meets at x cancels: 0.1 + (−0.1) = 0."]],
+    ["cancelled", "x = -10\nst = x/abs(x)", "x", ["The gradient of x is 0.", "The contributions that meet at x cancel: 0.1 + (−0.1) = 0."]],
     ["agreed", "x = 0\nf = 2*abs(x)", "x", ["The gradient of x is 0.", "u₁ has no one slope in x at x = 0; by convention 0 is used."]],
     ["flat", "x = 0\nf = cos(x)", "x", ["The gradient of x is 0.", "f is flat in x at x = 0: its slope is 0."]],
     ["apart", "x = 1; y = 2\np = 2x\nf = y^2", "x", ["x has no gradient: no way leads from it to f."]],
@@ -34,6 +34,11 @@ describe("in words", () => {
   it.each(table)("%s", (_title, text, name, sentences) => expect(said(text, name)).toEqual(sentences));
 });
 
+it("of contributions, only those that have arrived are told", () =>
+  expect(said("x = 2; y = 3\nu = y*x\nv = x\nw = x\nf = u + (v - w)", "x", 12)[1]).toBe(
+    "The contributions that meet at x cancel: −1 + 1 = 0.",
+  ));
+
 it("on the graph, the way is lit, with its factors, and the gate to blame", () => {
   const moments = momentsOf("x = -10; y = 3\nr = relu(x)\nf = r*y", { selected: "x" });
   const { nodes, edges } = marksOf(moments.at(moments.walk.steps.length));
@@ -41,6 +46,12 @@ it("on the graph, the way is lit, with its factors, and the gate to blame", () =
   expect(nodes.get(index("x"))).toEqual({ class: "path", text: "×0" });
   expect(nodes.get(index("r"))).toEqual({ class: "cause", text: "×3" });
   expect([nodes.has(index("y")), edges.size]).toEqual([false, 2]);
+});
+
+it("where contributions cancel, the wires of all of them are lit, and the sum stays to be read", () => {
+  const moments = momentsOf("x = -10\nf = x/abs(x)", { selected: "x" });
+  const { nodes, edges } = marksOf(moments.at(moments.walk.steps.length));
+  expect([nodes.get(moments.graph.byName.get("x") ?? -1), edges.size]).toEqual([{ class: "cause" }, 2]);
 });
 
 it("of a long way, the factors farthest from 1 are told, in its order", () => {

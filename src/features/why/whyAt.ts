@@ -32,17 +32,17 @@ export const marksOf = (moment: Moment): Marks => {
   const { way, causes, verdict } = whyAt(moment);
   if (way.length === 0 && causes.length === 0) return NO_MARKS;
   const isOfValues = verdict === "value" || causes.some(({ kind }) => kind === "fault");
-  const factor = (edge: number): string => timesText(evaluation.local[edge] ?? Number.NaN);
+  const factor = (edge: number): string => timesText(Number((evaluation.local[edge] ?? Number.NaN).toPrecision(2)));
   const onWay = way.flatMap(({ from, to, index }) => [
     [to, { class: "path" }] as const,
     [from, isOfValues ? ({ class: "path" } as const) : ({ class: "path", text: factor(index) } as const)] as const,
   ]);
   const blamed = causes.flatMap((cause) => ("edge" in cause ? [cause.edge.to] : "node" in cause ? [cause.node] : []));
+  const sums = causes.flatMap((cause) => (cause.kind === "cancel" || cause.kind === "sum" ? [cause.node] : []));
   const nodes = new Map<number, Mark>();
   for (const [node, mark] of onWay) nodes.set(node, { ...nodes.get(node), ...mark });
   for (const node of blamed) nodes.set(node, { ...nodes.get(node), class: "cause" });
-  const meeting = causes.flatMap((cause) =>
-    cause.kind === "cancel" || cause.kind === "sum" ? (moment.walk.consumers[cause.node] ?? []) : [],
-  );
+  for (const node of sums) nodes.set(node, { class: "cause" });
+  const meeting = sums.flatMap((node) => moment.walk.consumers[node] ?? []);
   return { nodes, edges: new Map([...way, ...meeting].map(({ index }) => [index, { class: "path" }])) };
 };
