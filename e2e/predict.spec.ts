@@ -110,4 +110,7 @@ test("a link asks for values and signs, on a phone and in a presentation", async
       ),
     );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+  await answer(page, "0.1966");
+  await settled(page, 7);
+  await expect(field(page)).toBeFocused();
 });

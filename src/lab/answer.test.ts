@@ -41,6 +41,7 @@ describe("an answer is compared as closely as it was written", () => {
     ["-4.0", -4, "right"],
     ["-3.9", -4, "wrong"],
     ["2", 2.472, "coarse"],
+    ["1", 0.5, "wrong"], // rounded, too, but nobody would
     ["2.5", 2.472, "right"],
     ["12", 11.6, "right"],
     ["11", 11.6, "right"],

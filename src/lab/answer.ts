@@ -50,6 +50,8 @@ const NEARLY = 2e-3;
 /** Of something computed: it may have been computed from rounded numbers twice. */
 const COMPUTED = 5e-3;
 const EXACTLY = 1e-9;
+/** One digit may be as far off, and still be the number rounded. */
+const ROUGHLY = 0.25;
 
 /** right: as far as it was written. coarse: rounded so that fewer than two digits are left to compare. */
 export type Verdict = "right" | "coarse" | "wrong";
@@ -65,7 +67,8 @@ export const compareAnswer = ({ value, unit }: Answer, number: number, noise = 0
   const isRounded = error <= 0.5 * unit * (1 + EXACTLY);
   const isCut = Math.sign(value) === Math.sign(number) && Math.abs(value) < size && error < unit;
   if (!isRounded && !isCut) return "wrong";
-  return Math.abs(value) >= 9.5 * unit ? "right" : "coarse";
+  if (Math.abs(value) >= 9.5 * unit) return "right";
+  return error <= ROUGHLY * size ? "coarse" : "wrong";
 };
 
 /** What round-off can make of a sum that is 0 in exact arithmetic. */

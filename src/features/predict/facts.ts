@@ -8,7 +8,7 @@ import { circled, parallelPosition } from "../../graph/wireMarks.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
 import type { Mistake } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
-import type { MistakeFacts, QuestionFacts } from "./panelTexts.ts";
+import type { MistakeFacts, QuestionFacts } from "./words.ts";
 
 type Place = Pick<Moment, "graph" | "walk">;
 

@@ -21,8 +21,10 @@ export const judge = (
   const answer = readAnswer(typed);
   if (typeof answer === "string") return { kind: "problem", problem: answer };
   const verdict = compareAnswer(answer, answerOf(evaluation, question), noiseOf(evaluation, question));
-  if (verdict === "coarse") return { kind: "problem", problem: "coarse" };
-  return verdict === "right" ? RIGHT : { kind: "wrong", mistake: mistakeBehind(walk, evaluation, question, answer) };
+  if (verdict === "right") return RIGHT;
+  const mistake = mistakeBehind(walk, evaluation, question, answer);
+  // With one digit, only a number that is exactly so short can be a mistake's, and then it is no rounded right one.
+  return verdict === "coarse" && !mistake ? { kind: "problem", problem: "coarse" } : { kind: "wrong", mistake };
 };
 
 /** @param sign −1, 0 or 1. Too many mistakes have the same sign to name one. */

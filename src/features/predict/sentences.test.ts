@@ -51,6 +51,7 @@ describe("a wrong answer is told the mistake behind it", () => {
     ["f = x*y\nx = 2; y = 4", 1, "8", "That is the value of f. Asked for is how much f changes when it changes. Try once again."],
     [FORK, 8, "3", "That is only what came last. All 2 contributions to q add up: +=, not =. Try once again."],
     [FORK, 8, "24", "That multiplies the contributions: at a fork they are added. Try once again."],
+    ["y = relu(x)\nx = 0", 2, "1", "There is no single slope here: the one that counts is agreed on. The formula tells more now: try once again."],
     ["y = relu(x)\nx = -10", 2, "1", "That is what arrives at y, passed on unchanged as by +. relu multiplies it by its local derivative. The formula tells more now: try once again."],
   ]; // biome-ignore format: a table
   it.each(table)("%j after %d steps, %s", (text, cursor, typed, expected) => {
@@ -93,6 +94,11 @@ describe("what is no answer does not count as one", () => {
     ["0.20", { kind: "right" }],
   ];
   it.each(table)("%j", (typed, judgement) => expect(judge(moment, question, typed)).toEqual(judgement));
+  it("one digit that is exactly what a mistake gives is that mistake", () => {
+    const { moment: at, question: product } = asked("x = 1.1; y = 1.4\nf = x*y", 2);
+    expect(judge(at, product, "1")).toMatchObject({ kind: "wrong", mistake: { kind: "passed-on" } });
+    expect(judge(at, product, "2")).toEqual({ kind: "wrong", mistake: null });
+  });
   it("a comma is shown as a point", () =>
     expect(saidText(moment, SPEECH, { kind: "problem", problem: "comma", typed: "0,19" })).toBe("Write 0.19, with a point."));
 });

@@ -14,7 +14,8 @@ export const useRemote = (): void => {
   const { actions } = useBackstep();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.target.blur();
+      // What stands in a form answers Enter itself.
+      if (event.key === "Enter" && event.target instanceof HTMLInputElement && !event.target.form) event.target.blur();
       const direction = DIRECTIONS.get(event.key);
       if (direction === undefined || document.querySelector("dialog[open]")) return;
       event.preventDefault();
