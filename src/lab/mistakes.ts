@@ -2,7 +2,6 @@
  * What known mistakes give instead of a number that was asked for, computed on this very graph, so that a wrong answer can be recognised.
  * A mistake is one that learners make: `MistakeKind` says which.
  */
-
 import type { Evaluation } from "../graph/evaluation.ts";
 import { type Edge, type Gate, isGate } from "../graph/graph.ts";
 import type { Question } from "../graph/question.ts";
@@ -10,6 +9,8 @@ import type { Schedule } from "../graph/schedule.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { type Answer, compareAnswer } from "./answer.ts";
 import { inputForOutput } from "./inputForOutput.ts";
+import { OPERAND_ORDERS } from "./recipes.ts";
+import { resentGradients } from "./resentGradients.ts";
 import { overwritten, pathProducts, waysOnFrom } from "./wrongSums.ts";
 
 /**
@@ -22,12 +23,13 @@ import { overwritten, pathProducts, waysOnFrom } from "./wrongSums.ts";
  *
  * Of a whole gradient, besides. last: only the last contribution, the others replaced by it or missed. replaced: the same at every node.
  * path: one of the ways is missed, or all but one. multiplied: the contributions. none: no way at all was seen.
+ * resent: by recursion, with every arrival all that came before it again.
  *
  * Of the seed. value: of the target. none: taken for a constant.
  */
 export type MistakeKind =
   | "sign" | "swapped" | "added" | "multiplied" | "operand" | "own" | "upstream" | "passed-on" | "input" | "value" | "whole" | "factor"
-  | "far-input" | "last" | "replaced" | "path" | "none"; // biome-ignore format: a list of words
+  | "far-input" | "last" | "replaced" | "path" | "none" | "resent"; // biome-ignore format: a list of words
 
 export interface Mistake {
   readonly kind: MistakeKind;
@@ -39,7 +41,6 @@ export interface Mistake {
 /** Ways back to the target are looked at one by one up to so many edges; in larger graphs some number always fits by chance. */
 const MOST_WAYS = 60;
 
-/** Everything that is left of the walk is behind these. */
 interface Place {
   readonly walk: Schedule;
   readonly evaluation: Evaluation;
@@ -147,6 +148,10 @@ function* ofSum(place: Place, { from }: Edge): Iterable<Mistake> {
   }
   for (const edge of consumers) yield { kind: "passed-on", edge, answer: at(evaluation.gradients, edge.to) };
   yield* furtherOn(place, from);
+  for (const order of OPERAND_ORDERS) {
+    const answer = resentGradients(walk, evaluation.local, order)?.get(from);
+    if (answer !== undefined) yield { kind: "resent", answer };
+  }
 }
 
 /** The most instructive first. Some give the right number on this graph: those are no mistakes here. */

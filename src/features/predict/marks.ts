@@ -22,7 +22,15 @@ export const marking: Marking = ({ question, walk }) => {
 /** About the gradient that arrives at the gate. */
 const ABOUT_UPSTREAM: ReadonlySet<MistakeKind> = new Set<MistakeKind>(["upstream"]);
 /** About all that comes back to the operand. */
-const ABOUT_SUM: ReadonlySet<MistakeKind> = new Set<MistakeKind>(["last", "replaced", "path", "multiplied", "whole", "none"]);
+const ABOUT_SUM: ReadonlySet<MistakeKind> = new Set<MistakeKind>([
+  "last",
+  "replaced",
+  "path",
+  "multiplied",
+  "whole",
+  "none",
+  "resent",
+]);
 
 /** What to light after a wrong answer: the factor, or the sum, that it did not heed. */
 export const aboutMistake = (question: Question, mistake: Mistake | null): Item => {

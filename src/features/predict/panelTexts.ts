@@ -66,6 +66,8 @@ const en: PredictTexts = {
       last: ({ operand, wires }) => `That is only what came last. All ${wires} contributions to ${operand} add up: +=, not =.`,
       replaced: () => "That comes out if each contribution replaces the one before. They add up: +=, not =.",
       path: ({ operand, target }) => `A way from ${operand} to ${target} is missed: what comes back along all of them adds up.`,
+      resent: () =>
+        "That comes out if each arrival passes on all that came before it again. A gate waits until everything has come.",
       none: ({ operand, target }) => `0 says that ${operand} does not move ${target}, but it does.`,
     },
   },
@@ -156,6 +158,7 @@ const ptBR: PredictTexts = {
       last: ({ operand, wires }) => `É só o que chegou por último. As ${wires} contribuições a ${operand} se somam: +=, não =.`,
       replaced: () => "É o que sai se cada contribuição substitui a anterior. Elas se somam: +=, não =.",
       path: ({ operand, target }) => `Falta um caminho de ${operand} a ${target}: o que volta por todos eles se soma.`,
+      resent: () => "É o que sai se cada chegada repassa de novo tudo o que já veio. Uma porta espera até que tudo chegue.",
       none: ({ operand, target }) => `0 diria que ${operand} não mexe com ${target}, mas mexe.`,
     },
   },

@@ -34,6 +34,7 @@ export const samples = {
         "replaced",
         "path",
         "none",
+        "resent",
       ],
       mistake,
     ),
