@@ -33,8 +33,12 @@ const useAsking = (): void => {
 const useFieldFocus = () => {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const isInTool = document.activeElement?.closest("[data-tool]") !== null;
-    if (isInTool && matchMedia("(pointer: fine)").matches) field.current?.focus({ preventScroll: true });
+    // The tool itself takes the focus when it opens, before or after this.
+    const timer = setTimeout(() => {
+      const isInTool = document.activeElement?.closest("[data-tool]");
+      if (isInTool && matchMedia("(pointer: fine)").matches) field.current?.focus({ preventScroll: true });
+    });
+    return () => clearTimeout(timer);
   }, []);
   return field;
 };
