@@ -1,5 +1,5 @@
 /** One input's tangent on its way forward, beside the gradients on their way back; what both cost, and the Jacobian that they fill. */
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { nodeName, nodeText } from "../../explain/names.ts";
 import { tangentsFrom } from "../../lab/tangents.ts";
 import type { Marking } from "../../moment/marks.ts";
@@ -30,6 +30,15 @@ const toldNode = (moment: Moment, input: number): number => {
   const asked = selected?.kind === "node" ? selected.index : step?.kind === "forward" ? step.node : step ? walk.target : input;
   return isKnown(moment, asked) ? asked : input;
 };
+
+/** There may be thousands: not for each step of the walk. */
+const Options = memo(({ graph, inputs }: { readonly inputs: readonly number[] } & Pick<Moment, "graph">) =>
+  inputs.map((index) => (
+    <option key={index} value={graph.nodes[index]?.name}>
+      {nodeText(graph.nodes[index])}
+    </option>
+  )),
+);
 
 /** Which mode takes fewer products for all of the Jacobian. */
 const Cheaper = ({
@@ -71,11 +80,7 @@ const Panel = ({ moment }: { readonly moment: Moment }) => {
       <label className="forward-input">
         {words.from}
         <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
-          {passes.inputs.map((index) => (
-            <option key={index} value={graph.nodes[index]?.name}>
-              {nodeText(graph.nodes[index])}
-            </option>
-          ))}
+          <Options graph={graph} inputs={passes.inputs} />
         </select>
       </label>
       <Tex

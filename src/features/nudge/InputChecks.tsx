@@ -12,8 +12,9 @@ import { useTexts } from "../useTexts.ts";
 import { errorText } from "./errorText.ts";
 import { texts } from "./panelTexts.ts";
 
-/** More passes than this would be felt while an input is dragged. */
-const MOST_ROWS = 60;
+/** More passes, and more gates in them, would be felt while an input is dragged. */
+const MOST = { rows: 60, gates: 1e6 };
+const LEAST_ROWS = 8;
 
 /** Inputs that the target depends on. */
 const inputsOf = ({ graph: { nodes }, walk }: Moment): number[] =>
@@ -23,7 +24,8 @@ const inputsOf = ({ graph: { nodes }, walk }: Moment): number[] =>
 
 const checksOf = memoizeNumbers((moment: Moment, h: number) => {
   const inputs = inputsOf(moment);
-  return { inputs, checks: checkInputs(moment.evaluation, inputs.slice(0, MOST_ROWS), h) };
+  const affordable = Math.max(LEAST_ROWS, Math.floor(MOST.gates / moment.graph.nodes.length));
+  return { inputs, checks: checkInputs(moment.evaluation, inputs.slice(0, Math.min(MOST.rows, affordable)), h) };
 });
 
 const Checks = ({ moment, h }: { readonly moment: Moment; readonly h: number }) => {
@@ -78,7 +80,7 @@ const Checks = ({ moment, h }: { readonly moment: Moment; readonly h: number }) 
           })}
         </tbody>
       </table>
-      {inputs.length > MOST_ROWS && <p className="muted">{words.more({ count: inputs.length - MOST_ROWS })}</p>}
+      {inputs.length > checks.length && <p className="muted">{words.more({ count: inputs.length - checks.length })}</p>}
       {hasConvention && <p className="muted">{words.convention}</p>}
       <p className="nudge-cost">{words.cost({ inputs: inputs.length, passes: inputs.length + 1 })}</p>
     </section>

@@ -52,7 +52,6 @@ const Verdict = ({ moment: { graph, walk }, node, nudge }: Said) => {
 };
 
 const subjectNow = memoizeNumbers(nudgeOf);
-const changesNow = memoizeNumbers(changesOf);
 
 const useNudge = (moment: Moment, node: number, h: number) => {
   const { graph } = moment;
@@ -97,7 +96,7 @@ const Nudging = ({ moment }: { readonly moment: Moment }) => {
               </button>
             )}
           </p>
-          <NodeNumbers summary={words.changes} graph={graph} numbers={changesNow(moment, node, h)} />
+          <NodeNumbers summary={words.changes} graph={graph} numbers={changesOf(moment, node, h)} />
           <Quotients nudge={subject.nudge} target={target} />
           <Verdict moment={moment} node={node} nudge={subject.nudge} />
           {Number.isFinite(subject.nudge.gradient) && <ErrorsByStep moment={moment} node={node} h={h} />}

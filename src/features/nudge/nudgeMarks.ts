@@ -3,6 +3,7 @@ import { dependentsOf } from "../../lab/dependentsOf.ts";
 import { createShift } from "../../lab/shift.ts";
 import type { Mark, Marks } from "../../moment/marks.ts";
 import { NO_MARKS } from "../../moment/marks.ts";
+import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 
@@ -17,11 +18,11 @@ export const wayOfChange = ({ graph }: Pick<Moment, "graph">, node: number): num
   [...dependentsOf(graph, node).entries()].flatMap(([i, is]) => (is === 1 ? [i] : []));
 
 /** By node, of those that the nudge reaches: how much each changes. */
-export const changesOf = (moment: Moment, node: number, h: number): ReadonlyMap<number, number> => {
+export const changesOf = memoizeNumbers((moment: Moment, node: number, h: number): ReadonlyMap<number, number> => {
   const before = moment.evaluation.values;
   const after = createShift(moment.evaluation, node)(h).values;
   return new Map(wayOfChange(moment, node).map((i) => [i, (after[i] ?? Number.NaN) - (before[i] ?? Number.NaN)]));
-};
+});
 
 /** @param reached how many of those the change has come to; gradients give way to it everywhere */
 export const nudgeMarks = (moment: Moment, node: number, h: number, reached: number): Marks => {
