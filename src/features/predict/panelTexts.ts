@@ -12,7 +12,8 @@ const en: PredictTexts = {
     contribution: ({ gate, glyph, operand }) => `From ${gate}, at ${glyph}, to ${operand}: what arrives at ${operand}?`,
     part: ({ gate, glyph, operand, wires, wire }) =>
       `From ${gate}, at ${glyph}, to ${marked(operand, wire)}: what does this one of ${wires} wires bring?`,
-    sum: ({ operand, wires }) => `All ${wires} contributions have come to ${operand}: what is its gradient?`,
+    sum: ({ operand, wires }) =>
+      `${wires === 2 ? "Both" : `All ${wires}`} contributions have come to ${operand}: what is its gradient?`,
   },
   is: {
     value: ({ gate, number }) => `${gate} is ${number}.`,
@@ -63,7 +64,8 @@ const en: PredictTexts = {
       factor: ({ operand, gate, glyph }) => `A factor further on is missing: the slope of ${gate} in ${operand}, at ${glyph}.`,
       "far-input": ({ operand, gate, glyph }) =>
         `Further on, the slope of ${glyph} is computed from its output ${gate}, not from its input ${operand}.`,
-      last: ({ operand, wires }) => `That is only what came last. All ${wires} contributions to ${operand} add up: +=, not =.`,
+      last: ({ operand, wires }) =>
+        `That is only what came last. ${wires === 2 ? "Both" : `All ${wires}`} contributions to ${operand} add up: +=, not =.`,
       replaced: () => "That comes out if each contribution replaces the one before. They add up: +=, not =.",
       path: ({ operand, target }) => `A way from ${operand} to ${target} is missed: what comes back along all of them adds up.`,
       resent: () =>
@@ -104,7 +106,7 @@ const ptBR: PredictTexts = {
     contribution: ({ gate, glyph, operand }) => `De ${gate}, em ${glyph}, para ${operand}: o que chega a ${operand}?`,
     part: ({ gate, glyph, operand, wires, wire }) =>
       `De ${gate}, em ${glyph}, para ${marked(operand, wire)}: o que traz esta aresta, uma de ${wires}?`,
-    sum: ({ operand, wires }) => `Já chegaram as ${wires} contribuições a ${operand}: qual é o gradiente?`,
+    sum: ({ operand, wires }) => `Já chegaram as ${wires === 2 ? "duas" : wires} contribuições a ${operand}: qual é o gradiente?`,
   },
   is: {
     value: ({ gate, number }) => `${gate} vale ${number}.`,
@@ -155,11 +157,12 @@ const ptBR: PredictTexts = {
       factor: ({ operand, gate, glyph }) => `Falta um fator mais adiante: a inclinação de ${gate} em ${operand}, em ${glyph}.`,
       "far-input": ({ operand, gate, glyph }) =>
         `Mais adiante, a inclinação de ${glyph} se calcula com a saída ${gate}, não com a entrada ${operand}.`,
-      last: ({ operand, wires }) => `É só o que chegou por último. As ${wires} contribuições a ${operand} se somam: +=, não =.`,
+      last: ({ operand, wires }) =>
+        `É só o que chegou por último. As ${wires === 2 ? "duas" : wires} contribuições a ${operand} se somam: +=, não =.`,
       replaced: () => "É o que sai se cada contribuição substitui a anterior. Elas se somam: +=, não =.",
       path: ({ operand, target }) => `Falta um caminho de ${operand} a ${target}: o que volta por todos eles se soma.`,
       resent: () => "É o que sai se cada chegada repassa de novo tudo o que já veio. Uma porta espera até que tudo chegue.",
-      none: ({ operand, target }) => `0 diria que ${operand} não mexe com ${target}, mas mexe.`,
+      none: ({ operand, target }) => `0 diria que ${operand} não afeta ${target}, mas afeta.`,
     },
   },
   problems: {

@@ -1,8 +1,8 @@
 /** Facts to try the sentences with. */
 const question = { gate: "q", glyph: "×", operand: "x", operands: ["x", "y"], target: "f", wires: 2, wire: "" };
-const facts = [question, { ...question, wire: "①" }];
+const facts = [question, { ...question, wire: "①", wires: 3 }];
 const told = facts.map((fact) => ({ ...fact, number: "−4" }));
-const mistake = [true, false].map((isProduct) => ({ ...question, isProduct }));
+const mistake = [true, false].map((isProduct) => ({ ...question, wires: isProduct ? 2 : 3, isProduct }));
 
 const each = <Fact>(kinds: readonly string[], samples: readonly Fact[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, samples]));

@@ -32,7 +32,7 @@ describe("a question names both ends", () => {
     [SQUARE, 2, "The way back starts here: what is the gradient of f with respect to itself?"],
     [SQUARE, 3, "From f, at ×, to q: what arrives at q?"],
     [SQUARE, 4, "From q, at ×, to x (right operand ②): what does this one of 2 wires bring?"],
-    [SQUARE, 5, "All 2 contributions have come to x: what is its gradient?"],
+    [SQUARE, 5, "Both contributions have come to x: what is its gradient?"],
   ];
   it.each(table)("%j after %d steps: %s", (text, cursor, expected) => {
     const { moment, question } = asked(text, cursor);
@@ -49,7 +49,7 @@ describe("a wrong answer is told the mistake behind it", () => {
     ["a = 2; b = 3\nf = a - b", 0, "1", "That is what comes out with the operands swapped: their order counts. Try once again."],
     ["a = 2; b = 3\nf = a * b", 0, "5", "That adds the operands, but here stands ×. Try once again."],
     ["f = x*y\nx = 2; y = 4", 1, "8", "That is the value of f. Asked for is how much f changes when it changes. Try once again."],
-    [FORK, 8, "3", "That is only what came last. All 2 contributions to q add up: +=, not =. Try once again."],
+    [FORK, 8, "3", "That is only what came last. Both contributions to q add up: +=, not =. Try once again."],
     [FORK, 8, "24", "That multiplies the contributions: at a fork they are added. Try once again."],
     ["y = relu(x)\nx = 0", 2, "1", "There is no single slope here: the one that counts is agreed on. The formula tells more now: try once again."],
     ["y = relu(x)\nx = -10", 2, "1", "That is what arrives at y, passed on unchanged as by +. relu multiplies it by its local derivative. The formula tells more now: try once again."],
