@@ -1,5 +1,5 @@
 /** The whole program in another language, to be taken along. */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Program } from "../../lang/program.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -39,7 +39,7 @@ const CopyButton = ({ text }: { readonly text: string }) => {
 const writeAll = (program: Program, evaluation: Evaluation, _kinks: Moment["kinks"]) =>
   DIALECTS.map((dialect) => ({ ...dialect, text: dialect.write(program, evaluation) }));
 
-export const ProgramListing = ({ moment }: { readonly moment: Moment }) => {
+export const ProgramListing = memo(({ moment }: { readonly moment: Moment }) => {
   const words = useTexts(texts);
   const [chosen, choose] = useState<DialectId>("python");
   const { program, evaluation, kinks } = moment;
@@ -82,4 +82,4 @@ export const ProgramListing = ({ moment }: { readonly moment: Moment }) => {
       ))}
     </>
   );
-};
+});
