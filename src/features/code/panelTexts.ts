@@ -33,7 +33,7 @@ const en: CodeTexts = {
   about: {
     python: "Needs nothing else. Run, it prints the gradient of every input.",
     pytorch: "Prints the same. Where a value does not exist, PyTorch may have other answers.",
-    javascript: "For our own engine: place it beside the folder src.",
+    javascript: "For our own engine: save it beside the folder src and run it with Node 22.18 or newer.",
   },
 };
 
@@ -53,7 +53,7 @@ const ptBR: CodeTexts = {
   about: {
     python: "Não precisa de mais nada. Ao rodar, mostra o gradiente de cada entrada.",
     pytorch: "Mostra o mesmo. Onde um valor não existe, o PyTorch pode dar outras respostas.",
-    javascript: "Para o nosso próprio motor: deixe o arquivo ao lado da pasta src.",
+    javascript: "Para o nosso próprio motor: salve o arquivo ao lado da pasta src e rode-o com o Node 22.18 ou mais novo.",
   },
 };
 
