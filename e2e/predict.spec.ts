@@ -96,7 +96,7 @@ test("a link asks for values and signs, on a phone and in a presentation", async
   await visit(page, `${hashOf({ program: FORK, tool: "predict" })}&ask=both&answer=sign`);
   await settled(page, 0);
   await expect(question(page)).toHaveText("At ×, from x: what is q?");
-  await page.getByRole("button", { name: "positive" }).click();
+  await page.getByRole("button", { name: "negative" }).press("+");
   await settled(page, 1);
   await expect(said(page)).toHaveText("Right. q is 4.");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

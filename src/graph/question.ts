@@ -3,6 +3,7 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Edge } from "./graph.ts";
 import type { Schedule } from "./schedule.ts";
 import { stagesOf } from "./stages.ts";
+import { kinkAt } from "./trouble.ts";
 
 /** What a person wants to be asked for. */
 export type Asked = "values" | "gradients" | "both";
@@ -39,11 +40,15 @@ const inStep = (walk: Schedule, cursor: number): readonly Question[] => {
   return isLast ? [contribution, { kind: "sum", edge, cursor, stage: stages.indexOf("sum") }] : [contribution];
 };
 
-/** Nobody is asked for what is not a finite number, nor for a product of such numbers, nor for a gradient of what has no value. */
+/**
+ * Nobody is asked for what is not a finite number, nor for a product of such numbers, nor for a gradient of what has no value; nor at a kink, where the
+ * slope is agreed on and cannot be known.
+ */
 const hasMeaning = (evaluation: Evaluation, question: Question): boolean => {
   const { values, gradients, local, target } = evaluation;
   const numbers = [answerOf(evaluation, question)];
   if (question.kind !== "value") numbers.push(values[target] ?? Number.NaN);
+  if (question.kind === "contribution" && kinkAt(evaluation, question.edge) !== null) return false;
   if ("edge" in question) {
     const { index, from, to } = question.edge;
     for (const list of [values, gradients]) numbers.push(list[from] ?? Number.NaN, list[to] ?? Number.NaN);

@@ -5,7 +5,7 @@
 import type { FaultCode, KinkCode } from "../ops/operation.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { type Evaluation, totalWeight } from "./evaluation.ts";
-import { type Gate, type GraphNode, isGate } from "./graph.ts";
+import { type Edge, type Gate, type GraphNode, isGate } from "./graph.ts";
 
 export interface Fault {
   readonly node: number;
@@ -82,16 +82,22 @@ const kinksAt = (evaluation: Evaluation, node: Gate): KinkBySlot => {
   return (slot) => (record.arity === 1 ? record.kink?.(slot, a) : record.kink?.(slot, a, b)) ?? null;
 };
 
+/** Of one edge. @returns null where there is a slope, and where there is no value */
+export const kinkAt = (evaluation: Evaluation, { to, slot }: Edge): KinkCode | null => {
+  const node = evaluation.graph.nodes[to];
+  return node && isGate(node) && Number.isFinite(evaluation.values[to]) ? kinksAt(evaluation, node)(slot) : null;
+};
+
 /** Only slots along which a gradient flows count: x² at −2 is smooth, although xʸ has no slope in y there. */
 export const kinksOf = (evaluation: Evaluation): Kink[] => {
   const kinks: Kink[] = [];
   const { graph, values, edges } = evaluation;
   for (const node of graph.nodes) {
     if (!isGate(node) || !Number.isFinite(values[node.index])) continue;
-    const kinkAt = kinksAt(evaluation, node);
+    const kinkIn = kinksAt(evaluation, node);
     for (let slot = 0; slot < node.operands.length; slot++) {
       if (edges.upstream[graph.firstEdge[node.index]! + slot]! < 0) continue;
-      const code = kinkAt(slot);
+      const code = kinkIn(slot);
       if (code) kinks.push({ node: node.index, slot, code });
     }
   }

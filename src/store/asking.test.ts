@@ -48,6 +48,10 @@ describe("the walk waits before what is asked for", () => {
     expect(walked("both", "edge", "x = -1; z = 2\ny = log(x)\nq = 3z\nf = y + q").filter((place) => place.includes(" "))).toEqual(["1.1 value"])); // biome-ignore format: one thought
 });
 
+it("a slope that is agreed on is not asked for, the sum that it goes into is", () =>
+  expect(walked("gradients", "edge", "x = 0\nf = relu(x) + 2x").filter((place) => place.includes(" "))).toEqual(
+    ["3.0 seed", "4.1 contribution", "5.1 contribution", "6.1 contribution", "7.4 sum"])); // biome-ignore format: places
+
 describe("a question", () => {
   const asking = (): Backstep => {
     const backstep = opened(FORK, { step: 3 });

@@ -7,7 +7,7 @@ import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { useTexts } from "../useTexts.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import { ASK, FORM } from "./asking.ts";
-import { unaskedNode } from "./facts.ts";
+import { unaskedIn } from "./facts.ts";
 import { judge, judgeSign } from "./judge.ts";
 import { aboutMistake, marking } from "./marks.ts";
 import { goToNext, hasNext } from "./nextQuestion.ts";
@@ -30,17 +30,18 @@ const useAsking = (): void => {
 };
 
 /** Whoever has opened the tool can answer at once; where a keyboard would come up and cover half of the screen, that waits for a tap. */
-const useFieldFocus = () => {
+const useAnswerFocus = () => {
   const field = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The tool itself takes the focus when it opens, before or after this.
     const timer = setTimeout(() => {
       const isInTool = document.activeElement?.closest("[data-tool]");
-      if (isInTool && matchMedia("(pointer: fine)").matches) field.current?.focus({ preventScroll: true });
+      if (isInTool && matchMedia("(pointer: fine)").matches) (field.current ?? first.current)?.focus({ preventScroll: true });
     });
     return () => clearTimeout(timer);
   }, []);
-  return field;
+  return { field, first };
 };
 
 /** Lights what a wrong answer did not heed, until the next one. */
@@ -79,15 +80,15 @@ export const PredictPanel = () => {
   const moment = useSelected(derive.moment);
   const [asked, form] = [useChoice(ASK), useChoice(FORM)];
   const { outcomes, said, take } = useQuiz();
-  const field = useFieldFocus();
+  const { field, first } = useAnswerFocus();
   useLight(said);
   const id = useId();
   if (!moment) return null;
   const { question } = moment;
   const speech = { words, messages };
-  const unasked = question ? null : unaskedNode(moment, asked);
+  const unasked = question ? null : unaskedIn(moment, asked);
   const isOver = !question && !hasNext(backstep, asked);
-  const idle = unasked === null ? (isOver ? words.over : words.idle) : words.unasked({ name: unasked });
+  const idle = unasked === null ? (isOver ? words.over : words.idle) : words.unasked[unasked.reason](unasked);
   return (
     <div className="predict">
       <p className="question" id={id} aria-live="polite">
@@ -104,6 +105,7 @@ export const PredictPanel = () => {
         />
       ) : (
         <SignButtons
+          first={first}
           isAsked={question !== null}
           describedBy={id}
           onAnswer={(sign) => question && take(question, null, judgeSign(moment, question, sign))}

@@ -4,6 +4,7 @@ import { nodeName } from "../../explain/names.ts";
 import { aboutOf } from "../../graph/aboutOf.ts";
 import { type Edge, type Graph, isGate } from "../../graph/graph.ts";
 import { type Asked, type Question, questionsAt } from "../../graph/question.ts";
+import { kinkAt } from "../../graph/trouble.ts";
 import { circled, parallelPosition } from "../../graph/wireMarks.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
 import type { Mistake } from "../../lab/mistakes.ts";
@@ -25,6 +26,15 @@ const wireOf = ({ labels }: FormulaMessages, { nodes }: Graph, { to, slot }: Edg
   return `${labels.position({ position, count: gate.operands.length })} ${circled(position)}`;
 };
 
+/** A gate may have thousands. */
+const MOST_OPERANDS = 4;
+
+/** Each once; null for those that are left out. */
+const listedOperands = (operands: readonly number[]): readonly (number | null)[] => {
+  const each = [...new Set(operands)];
+  return each.length > MOST_OPERANDS ? [...each.slice(0, MOST_OPERANDS - 1), null, ...each.slice(-1)] : each;
+};
+
 const factsAt = ({ graph, walk }: Place, messages: FormulaMessages, gate: number, edge: Edge | null): QuestionFacts => {
   const name = (index: number | undefined): string => nodeName(graph.nodes[index ?? -1]);
   const operands = operandsOf(graph, gate);
@@ -33,7 +43,7 @@ const factsAt = ({ graph, walk }: Place, messages: FormulaMessages, gate: number
     gate: name(gate),
     glyph: glyphAt(graph, gate),
     operand: name(operand),
-    operands: [...new Set(operands)].map(name),
+    operands: listedOperands(operands).map((index) => (index === null ? "…" : name(index))),
     target: name(walk.target),
     wires: walk.consumers[operand ?? -1]?.length ?? 0,
     wire: edge ? wireOf(messages, graph, edge) : "",
@@ -50,12 +60,17 @@ export const mistakeFacts = (place: Place, messages: FormulaMessages, question: 
   return { ...facts, isProduct: gate?.kind === "operation" && gate.op === "multiply" };
 };
 
-/** Whose number the step just done has shown without a question, because it is not finite; null if there is none. */
-export const unaskedNode = ({ graph, walk, evaluation, frame, active }: Moment, asked: Asked): string | null => {
+/** Whose number the step just done has shown without a question, and why; null if there is none. */
+export const unaskedIn = (
+  { graph, walk, evaluation, frame, active }: Moment,
+  asked: Asked,
+): { readonly name: string; readonly reason: "number" | "slope" } | null => {
   const step = active.at(-1);
   if (!step || frame.step !== step) return null;
   const isWanted = asked === "both" || (step.kind === "forward") === (asked === "values");
   if (!isWanted || questionsAt(walk, evaluation, frame.cursor - 1, asked).length > 0) return null;
   const about = aboutOf(graph, step);
-  return nodeName(graph.nodes[about.kind === "backward" ? about.operand : about.gate]);
+  const isKink = about.kind === "backward" && kinkAt(evaluation, about.edge) !== null;
+  const name = nodeName(graph.nodes[about.kind === "backward" ? about.operand : about.gate]);
+  return { name, reason: isKink ? "slope" : "number" };
 };

@@ -23,7 +23,6 @@ const en: PredictTexts = {
     sum: ({ operand, number }) => `The gradient at ${operand} is ${number}.`,
   },
   right: "Right.",
-  agreed: "There is no single slope here: the one that counts is agreed on.",
   wrong: ({ typed }) => `It is not ${typed}.`,
   retry: { withFormula: "The formula tells more now: try once again.", plain: "Try once again." },
   signs: {
@@ -80,7 +79,10 @@ const en: PredictTexts = {
     coarse: "So far, so good: write at least two digits.",
   },
   comma: ({ point }) => `Write ${point}, with a point.`,
-  unasked: ({ name }) => `Not asked: what belongs to ${name} here is no finite number.`,
+  unasked: {
+    number: ({ name }) => `Not asked: what belongs to ${name} here is no finite number.`,
+    slope: ({ name }) => `Not asked: there is no single slope in ${name} here, only one that is agreed on.`,
+  },
   asked: "Ask for",
   askedOptions: { gradients: "gradients", values: "values", both: "values and gradients" },
   form: "Answer with",
@@ -116,7 +118,6 @@ const ptBR: PredictTexts = {
     sum: ({ operand, number }) => `O gradiente em ${operand} é ${number}.`,
   },
   right: "Certo.",
-  agreed: "Aqui não há uma inclinação única: a que conta é uma convenção.",
   wrong: ({ typed }) => `Não é ${typed}.`,
   retry: { withFormula: "Agora a fórmula mostra mais: tente mais uma vez.", plain: "Tente mais uma vez." },
   signs: {
@@ -172,7 +173,10 @@ const ptBR: PredictTexts = {
     coarse: "Até aí, certo: escreva pelo menos dois algarismos.",
   },
   comma: ({ point }) => `Escreva ${point}, com ponto.`,
-  unasked: ({ name }) => `Sem pergunta: o que pertence a ${name} aqui não é um número finito.`,
+  unasked: {
+    number: ({ name }) => `Sem pergunta: o que pertence a ${name} aqui não é um número finito.`,
+    slope: ({ name }) => `Sem pergunta: aqui não há uma inclinação única em ${name}, só uma convenção.`,
+  },
   asked: "Perguntar",
   askedOptions: { gradients: "os gradientes", values: "os valores", both: "valores e gradientes" },
   form: "Responder com",

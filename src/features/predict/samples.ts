@@ -40,5 +40,5 @@ export const samples = {
     ),
   },
   comma: [{ point: "1.5" }],
-  unasked: [{ name: "q" }],
+  unasked: each(["number", "slope"], [{ name: "q" }]),
 };

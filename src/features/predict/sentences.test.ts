@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOf } from "../../explain/testing.ts";
-import { answerOf, type Question, questionsAt } from "../../graph/question.ts";
+import { type Asked, answerOf, type Question, questionsAt } from "../../graph/question.ts";
 import { randomProgram } from "../../graph/testing.ts";
 import { en as messages } from "../../i18n/en.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
-import { unaskedNode } from "./facts.ts";
+import { unaskedIn } from "./facts.ts";
 import { type Judgement, judge, judgeSign } from "./judge.ts";
 import { texts } from "./panelTexts.ts";
 import { questionText, saidText } from "./sentences.ts";
@@ -51,7 +51,6 @@ describe("a wrong answer is told the mistake behind it", () => {
     ["f = x*y\nx = 2; y = 4", 1, "8", "That is the value of f. Asked for is how much f changes when it changes. Try once again."],
     [FORK, 8, "3", "That is only what came last. Both contributions to q add up: +=, not =. Try once again."],
     [FORK, 8, "24", "That multiplies the contributions: at a fork they are added. Try once again."],
-    ["y = relu(x)\nx = 0", 2, "1", "There is no single slope here: the one that counts is agreed on. The formula tells more now: try once again."],
     ["y = relu(x)\nx = -10", 2, "1", "That is what arrives at y, passed on unchanged as by +. relu multiplies it by its local derivative. The formula tells more now: try once again."],
   ]; // biome-ignore format: a table
   it.each(table)("%j after %d steps, %s", (text, cursor, typed, expected) => {
@@ -110,8 +109,17 @@ it("a sign is right or not, and the words say what to look at", () => {
 });
 
 describe("a number that nobody is asked for is passed with a word", () => {
-  const moments = momentsOf("x = -1; y = 2\np = log(x)\nf = p * y");
-  it("where it is not finite", () => expect(plain(unaskedNode(moments.at(1), "both") ?? "")).toBe("p"));
-  it("not where nobody wants to be asked", () => expect(unaskedNode(moments.at(1), "gradients")).toBeNull());
-  it("not at the start", () => expect(unaskedNode(moments.at(0), "both")).toBeNull());
+  const told = (text: string, cursor: number, what: Asked): string => {
+    const unasked = unaskedIn(momentsOf(text).at(cursor), what);
+    return unasked ? plain(texts.en.unasked[unasked.reason](unasked)) : "";
+  };
+  const FAULT = "x = -1; y = 2\np = log(x)\nf = p * y";
+  it("where it is not finite", () =>
+    expect(told(FAULT, 1, "both")).toBe("Not asked: what belongs to p here is no finite number."));
+  it("where the slope is agreed on", () =>
+    expect(told("y = relu(x)\nx = 0", 3, "both")).toBe(
+      "Not asked: there is no single slope in x here, only one that is agreed on.",
+    ));
+  it("not where nobody wants to be asked", () => expect(told(FAULT, 1, "gradients")).toBe(""));
+  it("not at the start", () => expect(told(FAULT, 0, "both")).toBe(""));
 });

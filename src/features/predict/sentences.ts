@@ -18,7 +18,7 @@ export type Said =
   /** With the mistake behind the second wrong answer, if there was one. */
   | { readonly kind: "shown"; readonly question: Question; readonly number: number; readonly mistake: Mistake | null };
 
-type Place = Pick<Moment, "graph" | "walk" | "evaluation" | "kinks">;
+type Place = Pick<Moment, "graph" | "walk">;
 
 export interface Speech {
   readonly words: PredictTexts;
@@ -38,14 +38,8 @@ const sentencesFor = (
 ): Partial<Record<MistakeKind, (facts: MistakeFacts) => string>> =>
   kind === "value" ? mistakes.value : kind === "seed" ? mistakes.seed : mistakes.gradient;
 
-/** The gate has no one slope there, so that no wrong answer is a mistake: what is asked for is agreed on. */
-const isAgreedOn = ({ kinks }: Place, question: Question): boolean =>
-  question.kind === "contribution" && kinks.some(({ node, slot }) => node === question.edge.to && slot === question.edge.slot);
-
 const mistakeText = (place: Place, { words, messages }: Speech, question: Question, mistake: Mistake | null): string | null =>
-  isAgreedOn(place, question)
-    ? words.agreed
-    : ((mistake && sentencesFor(words, question)[mistake.kind]?.(mistakeFacts(place, messages, question, mistake))) ?? null);
+  (mistake && sentencesFor(words, question)[mistake.kind]?.(mistakeFacts(place, messages, question, mistake))) ?? null;
 
 const numberText = (place: Place, { words, messages }: Speech, question: Question, number: number): string =>
   words.is[kindOf(place, question)]({ ...questionFacts(place, messages, question), number: formatNumber(number) });
@@ -58,7 +52,7 @@ export const saidText = (place: Place, speech: Speech, said: Said): string => {
   const { question } = said;
   if (said.kind === "right") return `${words.right} ${numberText(place, speech, question, said.number)}`;
   const retry = words.retry[question.kind === "contribution" ? "withFormula" : "plain"];
-  if (said.kind === "wrong-sign") return `${isAgreedOn(place, question) ? words.agreed : words.signs[question.kind]} ${retry}`;
+  if (said.kind === "wrong-sign") return `${words.signs[question.kind]} ${retry}`;
   const why = mistakeText(place, speech, question, said.mistake);
   if (said.kind === "shown") return [why, numberText(place, speech, question, said.number)].filter(Boolean).join(" ");
   return `${why ?? words.wrong({ typed: said.typed })} ${retry}`;

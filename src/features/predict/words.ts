@@ -32,8 +32,6 @@ export interface PredictTexts {
     Record<"value" | "seed" | "contribution" | "part" | "sum", (facts: QuestionFacts & { readonly number: string }) => string>
   >;
   readonly right: string;
-  /** Of a kink. */
-  readonly agreed: string;
   readonly wrong: (facts: { readonly typed: string }) => string;
   /** Behind a mistake: what to do now, where the formula tells more than before, and where it does not. */
   readonly retry: Readonly<Record<"withFormula" | "plain", string>>;
@@ -46,7 +44,7 @@ export interface PredictTexts {
   };
   readonly problems: Readonly<Record<"empty" | "names" | "unreadable" | "coarse", string>>;
   readonly comma: (facts: { readonly point: string }) => string;
-  readonly unasked: (facts: { readonly name: string }) => string;
+  readonly unasked: Readonly<Record<"number" | "slope", (facts: { readonly name: string }) => string>>;
   readonly asked: string;
   readonly askedOptions: Readonly<Record<Asked, string>>;
   readonly form: string;
