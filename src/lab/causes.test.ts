@@ -76,7 +76,11 @@ describe("in the lessons", () => {
     ["dead on the left", "x = -10\nre = relu(x)", "x", { verdict: "zero", causes: ["off x-re.0"] }],
     ["saturated on the left", "x = -10\nsg = sigmoid(x)", "x", { verdict: "tiny", causes: ["saturated x-sg.0"] }],
     ["ten layers fade alike", LAYERS(0.2236), "x", { verdict: "tiny", causes: ["chain 10 0.2224"] }],
-    ["ten layers saturate", LAYERS(22.36), "x", { verdict: "tiny" }],
+    ["ten layers saturate", LAYERS(22.36), "x", { verdict: "tiny", causes: ["chain 10 3.388e-18"] }],
+    ["max sends all to the winner", "x = 4; y = -3; z = 5; w = 1\np = x*y\nm = max(z, w)\ns = p + m\nf = 2s", "w", { verdict: "zero", causes: ["lost w-m.1 z"], way: ["s-f.1", "m-s.1", "w-m.1"] }],
+    ["a corner, by convention", "x = 0\nre = relu(x)", "x", { verdict: "zero", causes: ["agreed x-re.0"] }],
+    ["tanh is saturated, too", "x = -10\nth = tanh(x)", "x", { verdict: "tiny", causes: ["saturated x-th.0"] }],
+    ["and elu on the left", "x = -10\nel = elu(x, 1)", "x", { verdict: "tiny", causes: ["saturated x-el.0"] }],
     ["factor 1 lasts", LAYERS(1), "x", { verdict: "healthy", causes: [] }],
     ["on the linear part factors multiply", LAYERS(2, 0), "x", { verdict: "huge", causes: ["chain 10 2.000"] }],
   ]; // biome-ignore format: a table

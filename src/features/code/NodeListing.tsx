@@ -86,6 +86,7 @@ export const NodeListing = ({ moment, node }: { readonly moment: Moment; readonl
   // The numbers of inputs stand in the code.
   const input = evaluation.values[node] ?? 0;
   const code = useMemo(() => codeOf(walk, node, input), [walk, node, input]);
+  const shown = moment.graph.nodes[node];
   const isSent = code.arriving.length > 0 && code.backward.length === 0;
   const back = isSent ? code.arriving : code.backward;
   return (
@@ -95,6 +96,9 @@ export const NodeListing = ({ moment, node }: { readonly moment: Moment; readonl
         <Part moment={moment} node={node} title={isSent ? words.arriving : words.backward} lines={back} />
       ) : (
         <p className="muted">{words.nothing}</p>
+      )}
+      {code.backward.length > 0 && shown?.kind === "composite" && (
+        <p className="muted">{words.slopes({ callee: shown.definition.name })}</p>
       )}
     </>
   );

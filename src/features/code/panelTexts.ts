@@ -7,6 +7,8 @@ interface CodeTexts {
   readonly arriving: string;
   /** Of a gate that has nothing to send, or nobody to send it to. */
   readonly nothing: string;
+  /** What the lines of a function of the program call its slopes. */
+  readonly slopes: (facts: { readonly callee: string }) => string;
   readonly running: string;
   readonly whole: string;
   readonly language: string;
@@ -23,6 +25,7 @@ const en: CodeTexts = {
   backward: "backward: what it sends",
   arriving: "backward: what it gets",
   nothing: "No gradient goes through here.",
+  slopes: ({ callee }) => `d_${callee}(…)[i] is the slope in operand i, found by going back through ${callee}.`,
   running: "running now",
   whole: "The whole program",
   language: "Language",
@@ -43,6 +46,7 @@ const ptBR: CodeTexts = {
   backward: "retrógrado: o que envia",
   arriving: "retrógrado: o que recebe",
   nothing: "Nenhum gradiente passa por aqui.",
+  slopes: ({ callee }) => `d_${callee}(…)[i] é a inclinação no operando i, obtida ao voltar por dentro de ${callee}.`,
   running: "em execução",
   whole: "O programa inteiro",
   language: "Linguagem",

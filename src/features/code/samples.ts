@@ -1,2 +1,2 @@
 /** Facts to try the sentences with. */
-export const samples = { of: [{ name: "q" }] };
+export const samples = { of: [{ name: "q" }], slopes: [{ callee: "neuron" }] };
