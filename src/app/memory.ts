@@ -71,11 +71,13 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   let wasLosing = false;
   let leavingSince = Number.NEGATIVE_INFINITY;
   let isReading = false;
+  /** What the address of this page of the history was before, for the browser may not have heard of the change yet. */
+  let replaced: string | undefined;
 
   const writeStorages = (): void => {
     const said = saidBy(backstep, store.getState());
     const isKept =
-      save(ofTab, TAB_KEY, writeTab(said, choices, location.hash)) && save(ofBrowser, KEY, writeStored(said, choices));
+      save(ofTab, TAB_KEY, writeTab(said, choices, location.hash, replaced)) && save(ofBrowser, KEY, writeStored(said, choices));
     const isLosing = !isKept && valueOf(said, PROGRAM) !== PROGRAM.initial;
     if (isLosing && !wasLosing) actions.notify({ code: "not-stored", facts: null });
     wasLosing = isLosing;
@@ -86,8 +88,10 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
     const hash = addressOf(backstep, state);
     if (hash === location.hash) return true;
     if (performance.now() - leavingSince < LEAVING_MS) return false; // the page comes back under the address that it has now
+    const before = location.hash;
     try {
       history[how](null, "", hash);
+      replaced = how === "replaceState" ? before : undefined;
       return true;
     } catch {
       return false;
@@ -118,6 +122,7 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
     timer = undefined;
     isReading = true;
     openAddress(backstep, location.hash);
+    replaced = undefined;
     isReading = false;
     writeStorages();
   };

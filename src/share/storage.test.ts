@@ -88,6 +88,10 @@ describe("the record of a tab", () => {
     const chosen = readTab(raw, CORE_CHOICES, "#step=1");
     expect(chosen && plain(chosen)).toEqual(shown);
   });
+  it("and under the one that this has just replaced, where a reload may have been asked for", () => {
+    const late = writeTab(chosenFrom(shown, CORE_CHOICES), CORE_CHOICES, "#step=2", "#step=1");
+    expect(readTab(late, CORE_CHOICES, "#step=1")).not.toBeNull();
+  });
   it.each([["another address", raw, "#step=2"], ["nothing", null, ""], ["no record", "{}", ""], ["a broken one", '{"version":1,"hash":"","step":"x"}', ""]])("%s: null", (_, record, hash) =>
     expect(readTab(record, PLACE, hash)).toBeNull(),
   ); // biome-ignore format: a table

@@ -59,13 +59,15 @@ export const writeStored = (chosen: Chosen, choices: readonly Choice<unknown>[])
 /**
  * What a link to the screen would say, for this tab alone: it is there at once and takes any length, which an address does not.
  * @param hash the address that stands above it; under another one the text means nothing
+ * @param replaced the address that this one has taken the place of: a reload that was asked for at that moment comes back under it
  */
-export const writeTab = (chosen: Chosen, choices: readonly Choice<unknown>[], hash: string): string =>
-  write(chosen, choices, "link", { hash });
+export const writeTab = (chosen: Chosen, choices: readonly Choice<unknown>[], hash: string, replaced = hash): string =>
+  write(chosen, choices, "link", { hash, replaced });
 
 /** null if there is nothing that belongs to this address. */
 export const readTab = (raw: string | null, choices: readonly Choice<unknown>[], hash: string): Chosen | null => {
-  if (raw === null || fieldsOf(raw)?.get("hash") !== hash) return null;
+  const fields = raw === null ? null : fieldsOf(raw);
+  if (raw === null || (fields?.get("hash") !== hash && fields?.get("replaced") !== hash)) return null;
   const { chosen, isCorrupt } = read(raw, choices, "link");
   return isCorrupt ? null : chosen;
 };
