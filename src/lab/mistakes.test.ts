@@ -6,8 +6,9 @@ import { edgeName } from "../graph/graph.ts";
 import { answerOf, type Question, questionsAt } from "../graph/question.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
 import { graphOf, nodeNamed, randomProgram } from "../graph/testing.ts";
+import { LESSONS } from "../lessons/course/course.ts";
+import { stopPlace } from "../lessons/stopPlace.ts";
 import { compareAnswer, readAnswer } from "./answer.ts";
-import { type LessonQuestion, PROGRAMS, QUESTIONS } from "./lessonQuestions.ts";
 import { type MistakeKind, mistakeBehind } from "./mistakes.ts";
 
 interface Situation {
@@ -15,17 +16,10 @@ interface Situation {
   readonly evaluation: Evaluation;
 }
 
-const situation = (
-  text: string,
-  target?: string,
-  moved: Readonly<Record<string, number>> = {},
-  expanded: readonly string[] = [],
-): Situation => {
+const situation = (text: string, target: string | null = null, expanded: readonly string[] = []): Situation => {
   const graph = graphOf(text, ...expanded);
-  const walk = schedule(graph, target === undefined ? graph.output : nodeNamed(graph, target).index);
-  const evaluation = createEvaluation(graph, walk.target);
-  for (const [name, value] of Object.entries(moved)) evaluation.values[nodeNamed(graph, name).index] = value;
-  return { walk, evaluation: evaluate(evaluation) };
+  const walk = schedule(graph, target === null ? graph.output : nodeNamed(graph, target).index);
+  return { walk, evaluation: evaluate(createEvaluation(graph, walk.target)) };
 };
 
 /** The last one that is asked about a node on the way back: its whole gradient. */
@@ -57,12 +51,26 @@ const KINDS: Readonly<Record<string, readonly MistakeKind[]>> = {
   recursion: ["resent"],
 };
 
-const LETTERED = QUESTIONS.flatMap((question) =>
-  question.wrong.filter(([, mistake]) => mistake in KINDS).map(([answer, letter]) => ({ ...question, answer, letter })),
+/** Those that the walk answers, each with the place of its stop. */
+const QUESTIONS = LESSONS.flatMap((facts) =>
+  facts.stops.flatMap(({ question }, i) =>
+    question?.of === undefined ? [] : [{ ...question, of: question.of, lesson: facts.id, place: stopPlace(facts, i + 1) }],
+  ),
 );
 
-const situationOf = ({ lesson, target, moved, expanded }: LessonQuestion): Situation =>
-  situation(PROGRAMS[lesson], target, moved, expanded);
+/** `P:one wire` is a P. */
+const letterOf = (mistake: string): string => mistake.split(":")[0] ?? "";
+
+const LETTERED = QUESTIONS.flatMap((question) =>
+  question.wrong.flatMap(([answer, mistake]) =>
+    letterOf(mistake) in KINDS ? [{ ...question, answer, letter: letterOf(mistake) }] : [],
+  ),
+);
+
+const situationOf = ({ place: { program, target, expand } }: (typeof QUESTIONS)[number]): Situation =>
+  situation(program, target, expand);
+
+const programOf = (id: string): string => LESSONS.find((lesson) => lesson.id === id)?.program ?? "";
 
 const named = (at: Situation, name: string, answer: string): MistakeKind | null => recognise(at, aboutGradient(at, name), answer);
 
@@ -74,7 +82,7 @@ const recognise = ({ walk, evaluation }: Situation, question: Question, text: st
 
 describe("the questions of the lessons", () => {
   it("have a name for every letter", () =>
-    expect(QUESTIONS.flatMap(({ wrong }) => wrong).filter(([, mistake]) => /^[A-Z]$/.test(mistake))).toHaveLength(
+    expect(QUESTIONS.flatMap(({ wrong }) => wrong).filter(([, mistake]) => /^[A-Z](:|$)/.test(mistake))).toHaveLength(
       LETTERED.filter(({ letter }) => letter.length === 1).length,
     ));
   it.each(QUESTIONS)("$lesson: d$of is $right", (question) => {
@@ -119,7 +127,7 @@ describe("mistakes of a value", () => {
 
 describe("at a fork", () => {
   /** q sends 8 through v, then 3 through u. */
-  const at = situation(PROGRAMS.fork);
+  const at = situation(programOf("fork"));
   const parts: readonly (readonly [answer: string, kind: MistakeKind | null])[] = [["11", "whole"], ["1", "passed-on"], ["-3", "sign"], ["7", null]]; // biome-ignore format: pairs
   it.each(parts)("%s for the last contribution: %s", (answer, kind) =>
     expect(recognise(at, questionOf(at, 8, "contribution"), answer)).toBe(kind),
@@ -129,7 +137,7 @@ describe("at a fork", () => {
 });
 
 it("a factor that is left out further on is told with its wire", () => {
-  const at = situation(PROGRAMS["two-layers"]);
+  const at = situation(programOf("two-layers"));
   const answer = readAnswer("-0.05612");
   const mistake = typeof answer === "string" ? null : mistakeBehind(at.walk, at.evaluation, aboutGradient(at, "w1"), answer);
   expect(mistake?.edge && edgeName(at.walk.graph, mistake.edge)).toBe("s1-a1.0");

@@ -1,0 +1,77 @@
+/** Where a stop of a lesson is, as the screen knows places. */
+import { buildGraph } from "../graph/buildGraph.ts";
+import { edgeName, type Graph } from "../graph/graph.ts";
+import { type Schedule, schedule } from "../graph/schedule.ts";
+import { applyEdits, setInput } from "../lang/edit.ts";
+import { parseProgram } from "../lang/parseProgram.ts";
+import type { Program } from "../lang/program.ts";
+import type { LessonFacts, Stop } from "./course/lesson.ts";
+
+export interface StopPlace {
+  /** With its inputs moved. */
+  readonly program: string;
+  /** How many steps are done. */
+  readonly step: number;
+  /** How many steps are done when its question is asked: the next one shows the answer. null if nothing is asked that the walk answers. */
+  readonly askedAfter: number | null;
+  /** How many steps show the answer. */
+  readonly answeredAfter: number | null;
+  readonly target: string | null;
+  readonly expand: readonly string[];
+  readonly select: string | null;
+  readonly tool: string | null;
+}
+
+const parsed = (text: string): Program => {
+  const { program } = parseProgram(text);
+  if (!program) throw new SyntaxError(`a lesson's program has errors:\n${text}`);
+  return program;
+};
+
+const withMoved = (text: string, moved: Stop["moved"] = {}): string => {
+  const program = parsed(text);
+  return applyEdits(text, Object.entries(moved).map(([name, value]) => setInput(program, name, value))); // biome-ignore format: one thought
+};
+
+const indexOf = (graph: Graph, name: string): number => {
+  const index = graph.byName.get(name);
+  if (index === undefined) throw new RangeError(`there is no node ${name}`);
+  return index;
+};
+
+const stepOf = (walk: Schedule, place: string): number => {
+  const { graph, steps } = walk;
+  if (place === "start") return 0;
+  if (place === "end") return steps.length;
+  const isPlace = (step: Schedule["steps"][number]): boolean => {
+    if (step.kind === "seed") return place === "seed";
+    if (step.kind === "forward") return graph.nodes[step.node]?.name === place;
+    const edge = graph.edges[step.edge];
+    return edge !== undefined && edgeName(graph, edge) === place;
+  };
+  const at = steps.findIndex(isPlace);
+  if (at < 0) throw new RangeError(`the walk does not come by ${place}`);
+  return at + 1;
+};
+
+/** The step that completes a gradient. */
+const completedAfter = (walk: Schedule, name: string): number => {
+  const node = indexOf(walk.graph, name);
+  const last = walk.consumers[node]?.at(-1);
+  if (node === walk.target) return walk.forwardSteps + 1;
+  if (!last) throw new RangeError(`${name} gets no gradient`);
+  return walk.contributionAt[last.index] ?? 0;
+};
+
+/** @param n from 1. @throws RangeError if there is no such stop, or the walk does not have its place */
+export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): StopPlace => {
+  const stop = stops[n - 1];
+  if (!stop) throw new RangeError(`there is no stop ${n}`);
+  const { place, target = null, moved, expand = [], select = null, tool = null, question } = stop;
+  const program = withMoved(text, moved);
+  const graph = buildGraph(parsed(program), { expanded: new Set(expand) });
+  const walk = schedule(graph, target === null ? graph.output : indexOf(graph, target));
+  const answeredAfter = question?.of === undefined ? null : completedAfter(walk, question.of);
+  const askedAfter = answeredAfter === null ? null : answeredAfter - 1;
+  return { program, step: stepOf(walk, place), askedAfter, answeredAfter, target, expand, select, tool };
+};
