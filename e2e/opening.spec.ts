@@ -97,6 +97,7 @@ for (const [width, height] of [
     const before = await top();
     await settled(page, 0);
     await expect(page.locator("[data-testid=formula] .katex").first()).toBeVisible();
+    await expect(guidance).toBeVisible();
     expect(Math.abs((await top()) - before)).toBeLessThan(1);
     const shifts = await page.evaluate(
       () =>

@@ -226,6 +226,7 @@ test.describe("still", () => {
     expect(await isFull()).toBe(false);
     await page.getByRole("button", { name: "Full screen" }).click();
     await expect.poll(isFull).toBe(true);
+    await expect(page.locator(".presenting-controls")).toBeVisible(); // what listens comes with the presentation
     await page.evaluate(() => document.exitFullscreen());
     await expect(root(page)).not.toHaveAttribute("data-presenting");
     await press(page, "f");
