@@ -42,7 +42,7 @@ const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"];
 /** What moves a slider, or walks the graph. */
 const OWN_KEYS: readonly (readonly [selector: string, keys: ReadonlySet<string>])[] = [
   ["input[type=range]", new Set([...ARROWS, "PageDown", "PageUp", "Home", "End"])],
-  [".graph svg", new Set(ARROWS)],
+  [".graph svg, [role=application]", new Set(ARROWS)],
   ["[role=separator]", new Set(["ArrowLeft", "ArrowRight", "Home", "End"])],
 ];
 

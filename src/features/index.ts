@@ -9,6 +9,7 @@ import { forward } from "./forward/feature.ts";
 import { graph } from "./graph/feature.ts";
 import { help } from "./help/feature.ts";
 import { inputs } from "./inputs/feature.ts";
+import { landscape } from "./landscape/feature.ts";
 import { ledger } from "./ledger/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
@@ -36,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   nudge,
   why,
   code,
+  landscape,
   program,
   inputs,
   examples,

@@ -1,6 +1,7 @@
 /** |Δf/h − gradient| against h. What it shows stands in a table below it, for those who do not see it. */
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ErrorAt } from "../../lab/gradientCheck.ts";
+import { useElementSize } from "../../ui/kit/useElementSize.ts";
 import { drawAxis, type LogScale } from "../../view/plot/drawAxis.ts";
 import { errorPlotOf, type PlottedPoint, SIDES, type Side } from "../../view/plot/errorPlot.ts";
 import { useTexts } from "../useTexts.ts";
@@ -8,27 +9,6 @@ import { texts } from "./panelTexts.ts";
 
 /** In the size of its letters. */
 const EM = { height: 15, left: 3.2, right: 0.8, top: 1.6, bottom: 2, point: 0.26, label: 0.7 };
-
-interface Size {
-  readonly width: number;
-  /** Of its letters, px. */
-  readonly em: number;
-}
-
-const useSize = () => {
-  const host = useRef<SVGSVGElement>(null);
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const svg = host.current;
-    if (!svg) return undefined;
-    const measure = () => setSize({ width: svg.clientWidth, em: Number.parseFloat(getComputedStyle(svg).fontSize) });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(svg);
-    return () => observer.disconnect();
-  }, []);
-  return { host, size };
-};
 
 interface AxisProps {
   readonly side: "bottom" | "left";
@@ -68,7 +48,7 @@ interface Props {
 
 export const ErrorChart = ({ errors, h }: Props) => {
   const words = useTexts(texts);
-  const { host, size } = useSize();
+  const { host, size } = useElementSize<SVGSVGElement>();
   const em = size?.em ?? 16;
   const frame = {
     left: EM.left * em,

@@ -2,6 +2,7 @@
 import { memo } from "react";
 import { nodeName } from "../../explain/names.ts";
 import { checkInputs } from "../../lab/gradientCheck.ts";
+import { inputsBehind } from "../../lab/inputsBehind.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import { memoizeNumbers, sameNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -16,14 +17,8 @@ import { texts } from "./panelTexts.ts";
 const MOST = { rows: 60, gates: 1e6 };
 const LEAST_ROWS = 8;
 
-/** Inputs that the target depends on. */
-const inputsOf = ({ graph: { nodes }, walk }: Moment): number[] =>
-  nodes.flatMap(({ kind, index }) =>
-    kind === "input" && (index === walk.target || (walk.consumers[index]?.length ?? 0) > 0) ? [index] : [],
-  );
-
 const checksOf = memoizeNumbers((moment: Moment, h: number) => {
-  const inputs = inputsOf(moment);
+  const inputs = inputsBehind(moment.walk);
   const affordable = Math.max(LEAST_ROWS, Math.floor(MOST.gates / moment.graph.nodes.length));
   return { inputs, checks: checkInputs(moment.evaluation, inputs.slice(0, Math.min(MOST.rows, affordable)), h) };
 });

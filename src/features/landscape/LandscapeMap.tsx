@@ -1,0 +1,116 @@
+/** The landscape drawn: contours, the point with its gradient, and the path. The point is dragged, or moved by arrow keys. */
+import { useEffect, useMemo, useRef } from "react";
+import { nodeText } from "../../explain/names.ts";
+import { type Point, pointOf } from "../../lab/descent.ts";
+import type { Axes, Grid, Window } from "../../lab/landscape.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { useElementSize } from "../../ui/kit/useElementSize.ts";
+import { drawPlotAxis, outlineOf, type PlotScale, scalesOf } from "../../view/plot/landscapePlot.ts";
+import { useTexts } from "../useTexts.ts";
+import { Arrow } from "./Arrow.tsx";
+import { texts } from "./panelTexts.ts";
+import { usePointMoves } from "./usePointMoves.ts";
+
+/** In the size of its letters. */
+const EM = { left: 2.6, right: 0.9, top: 1.5, bottom: 2.9, most: 27, point: 0.42, grip: 1.6, arrow: 3.8, dot: 0.2 };
+
+interface AxisProps {
+  readonly side: "bottom" | "left";
+  readonly scale: PlotScale;
+  readonly transform: string;
+}
+
+const Axis = ({ side, scale, transform }: AxisProps) => {
+  const host = useRef<SVGGElement>(null);
+  useEffect(() => {
+    if (host.current) drawPlotAxis(host.current, side, scale);
+  }, [side, scale]);
+  return <g ref={host} className="axis" transform={transform} aria-hidden="true" />;
+};
+
+interface Props {
+  readonly moment: Moment;
+  readonly axes: Axes;
+  readonly window: Window;
+  readonly grid: Grid;
+  /** Heights of the contours. */
+  readonly levels: readonly number[];
+  readonly path: readonly Point[];
+}
+
+export const LandscapeMap = ({ moment, axes, window, grid, levels, path }: Props) => {
+  const words = useTexts(texts);
+  const { graph, walk, evaluation } = moment;
+  const { host, size } = useElementSize<HTMLDivElement>();
+  const em = size?.em ?? 16;
+  const side = Math.max(0, Math.min(EM.most, (size?.width ?? 0) / em - EM.left - EM.right) * em);
+  const scales = useMemo(() => scalesOf(window, side), [window, side]);
+  const outlines = useMemo(() => (side > 0 ? levels.map((level) => outlineOf(grid, level, side)) : []), [grid, levels, side]);
+  const point = pointOf(evaluation, axes);
+  const hasHeight = side > 0 && levels.length > 0 && Number.isFinite(point.value);
+  const through = useMemo(() => (hasHeight ? outlineOf(grid, point.value, side) : ""), [grid, hasHeight, point.value, side]);
+  const names = { x: graph.nodes[axes.x]?.name ?? "", y: graph.nodes[axes.y]?.name ?? "" };
+  const moves = usePointMoves({ names, place: point, window, scales, origin: { x: EM.left * em, y: EM.top * em } });
+  const [target, across, up] = [walk.target, axes.x, axes.y].map((node) => nodeText(graph.nodes[node]));
+  const [x, y] = [scales.x(point.x), scales.y(point.y)];
+  const spoken = words.map({ target: target ?? "", x: across ?? "", y: up ?? "" });
+  const hasSlope = Number.isFinite(point.dx) && Number.isFinite(point.dy) && (point.dx !== 0 || point.dy !== 0);
+  const line = path.map((stop) => `${scales.x(stop.x)},${scales.y(stop.y)}`);
+  return (
+    <div ref={host} className="landscape">
+      <svg
+        className="landscape-map"
+        height={side + (EM.top + EM.bottom) * em}
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys move the point
+        tabIndex={0}
+        aria-label={spoken}
+        aria-describedby="landscape-here"
+        data-levels={levels.length}
+        {...moves}
+      >
+        <g transform={`translate(${EM.left * em},${EM.top * em})`}>
+          <svg width={side} height={side} aria-hidden="true">
+            {outlines.map((outline, i) => (
+              <path key={i} className="level" d={outline} />
+            ))}
+            <path className="through" d={through} />
+            <polyline className="walked" points={line.join(" ")} />
+            {path.slice(0, -1).map((stop, i) => (
+              <circle key={i} className="stop" cx={scales.x(stop.x)} cy={scales.y(stop.y)} r={EM.dot * em} />
+            ))}
+          </svg>
+          <rect className="frame" width={side} height={side} />
+          <Axis side="bottom" scale={scales.x} transform={`translate(0,${side})`} />
+          <Axis side="left" scale={scales.y} transform="" />
+          <text className="name" x={side} y={side + 2.6 * em} textAnchor="end" aria-hidden="true">
+            {across}
+          </text>
+          <text className="name" x={-0.6 * em} y={-0.5 * em} textAnchor="end" aria-hidden="true">
+            {up}
+          </text>
+          {hasSlope && (
+            <>
+              <Arrow
+                className="downhill"
+                from={{ x, y }}
+                towards={{ x: -point.dx, y: point.dy }}
+                length={EM.arrow * em}
+                label="−∇"
+              />
+              <Arrow
+                className="uphill"
+                from={{ x, y }}
+                towards={{ x: point.dx, y: -point.dy }}
+                length={EM.arrow * em}
+                label="∇"
+              />
+            </>
+          )}
+          <circle className="point" cx={x} cy={y} r={EM.point * em} />
+          <circle className="grip" cx={x} cy={y} r={EM.grip * em} />
+        </g>
+      </svg>
+    </div>
+  );
+};
