@@ -8,6 +8,7 @@ import { formula } from "./formula/feature.ts";
 import { forward } from "./forward/feature.ts";
 import { graph } from "./graph/feature.ts";
 import { help } from "./help/feature.ts";
+import { init } from "./init/feature.ts";
 import { inputs } from "./inputs/feature.ts";
 import { landscape } from "./landscape/feature.ts";
 import { ledger } from "./ledger/feature.ts";
@@ -38,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   why,
   code,
   landscape,
+  init,
   program,
   inputs,
   examples,

@@ -1,0 +1,106 @@
+/** Which network, and how its weights begin. */
+import { useState } from "react";
+import { ACTIVATION_IDS, type DeepNetwork, SCHEMES } from "../../lab/initialisation.ts";
+import { readNumber } from "../../ui/kit/range.ts";
+import { useTexts } from "../useTexts.ts";
+import { texts } from "./panelTexts.ts";
+
+const DEPTHS = [1, 2, 3, 5, 10, 15, 20] as const;
+const WIDTHS = [10, 50, 100, 200, 500] as const;
+const MOST_SCALE = 100;
+
+interface Props {
+  readonly network: DeepNetwork;
+  readonly change: (change: Partial<DeepNetwork>) => void;
+}
+
+interface ChoiceProps<T extends string | number> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly value: T;
+  readonly textOf?: (option: T) => string;
+  readonly choose: (option: T) => void;
+}
+
+const Choice = <T extends string | number>({ label, options, value, textOf = String, choose }: ChoiceProps<T>) => (
+  <label className="choice">
+    <span>{label}</span>
+    <select
+      value={options.indexOf(value)}
+      onChange={({ currentTarget }) => choose(options[currentTarget.selectedIndex] ?? value)}
+    >
+      {options.map((option, i) => (
+        <option key={option} value={i}>
+          {textOf(option)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const isScale = (value: number | null): value is number => value !== null && Math.abs(value) <= MOST_SCALE;
+
+const ScaleField = ({ network: { scale }, change, label }: Props & { readonly label: string }) => {
+  const words = useTexts(texts);
+  /** null: nobody is typing. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWrong = typed !== null && !isScale(readNumber(typed));
+  const type = (text: string): void => {
+    setTyped(text);
+    const value = readNumber(text);
+    if (isScale(value)) change({ scale: value });
+  };
+  return (
+    <>
+      <label className="choice">
+        <span>{label}</span>
+        <input
+          className="number-field"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed ?? String(scale)}
+          aria-invalid={isWrong}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => setTyped(null)}
+        />
+      </label>
+      {isWrong && (
+        <p className="input-note" role="alert">
+          {words.wrongScale}
+        </p>
+      )}
+    </>
+  );
+};
+
+export const NetworkFields = ({ network, change }: Props) => {
+  const words = useTexts(texts);
+  const { scheme, seed } = network;
+  return (
+    <div className="init-fields">
+      <Choice label={words.depth} options={DEPTHS} value={network.depth} choose={(depth) => change({ depth })} />
+      <Choice label={words.width} options={WIDTHS} value={network.width} choose={(width) => change({ width })} />
+      <Choice
+        label={words.activation}
+        options={ACTIVATION_IDS}
+        value={network.activation}
+        choose={(activation) => change({ activation })}
+      />
+      <Choice
+        label={words.scheme}
+        options={SCHEMES}
+        value={scheme}
+        textOf={(option) => words.schemes[option]}
+        choose={(chosen) => change({ scheme: chosen })}
+      />
+      {(scheme === "constant" || scheme === "normal") && (
+        <ScaleField network={network} change={change} label={words.scale[scheme]} />
+      )}
+      <button type="button" className="quiet boxed" onClick={() => change({ seed: seed + 1 })}>
+        {words.reseed({ seed })}
+      </button>
+    </div>
+  );
+};
