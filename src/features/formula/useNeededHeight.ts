@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { GRANULARITY } from "../../choices/core.ts";
 import type { Explanation } from "../../explain/explain.ts";
 import { explanationsAlong } from "../../explain/explanationsAlong.ts";
+import { isLong } from "../../graph/longWork.ts";
 import { type LineCounts, mostLines } from "../../tex/mostLines.ts";
 import { useBackstep, useChoice, useSelected } from "../../ui/context.ts";
 import { explanationBlock } from "../../ui/kit/explanationBlock.ts";
@@ -48,9 +49,17 @@ export const useNeededHeight = (panel: RefObject<HTMLElement | null>): void => {
   useLayoutEffect(() => {
     const moment = derive.moment(store.getState());
     const [stage, explanation] = [panel.current?.parentElement, panel.current?.querySelector<HTMLElement>(".explanation")];
-    if (!moment || !structure || !stage || !explanation) return;
-    const explanations = explanationsAlong(moment, granularity, messages);
-    stage.style.setProperty("--lines-height", `${mostLines(structure.walk, granularity, linesEm)}rem`);
-    stage.style.setProperty("--explanation-height", `${Math.ceil(tallest(explanation, explanations, size))}px`);
+    if (!moment || !structure || !stage || !explanation) return undefined;
+    const set = (): void => {
+      const explanations = explanationsAlong(moment, granularity, messages);
+      stage.style.setProperty("--lines-height", `${mostLines(structure.walk, granularity, linesEm)}rem`);
+      stage.style.setProperty("--explanation-height", `${Math.ceil(tallest(explanation, explanations, size))}px`);
+    };
+    if (!isLong(structure.graph)) {
+      set();
+      return undefined;
+    }
+    const timer = setTimeout(set);
+    return () => clearTimeout(timer);
   }, [derive, store, panel, structure, granularity, messages, size]);
 };

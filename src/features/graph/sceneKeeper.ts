@@ -1,5 +1,6 @@
 /** Keeps the scene in step with the graph and its window: measures and lays out when the structure changes, and only then. */
 import type { Graph } from "../../graph/graph.ts";
+import { isLong, nextTask } from "../../graph/longWork.ts";
 import { createLayouter } from "../../layout/createLayouter.ts";
 import type { LayoutRequest, Room } from "../../layout/layout.ts";
 import { isSameRoom, roomFor } from "../../layout/room.ts";
@@ -34,6 +35,8 @@ export const createSceneKeeper = (onScene: () => void, onFailure: () => void): S
   let current: { readonly signature: string; readonly room: Room | null; readonly scene: Scene } | null = null;
 
   const layOut = async ({ graph, evaluation }: Moment, sign: string, room: Room | null, asked: typeof wanted): Promise<void> => {
+    if (isLong(graph)) await nextTask();
+    if (wanted !== asked) return;
     const boxes = measureBoxes(graph, evaluation);
     const request: LayoutRequest = {
       boxes,
