@@ -1,6 +1,7 @@
 /** Every feature, in the order in which each place of the screen shows them, and the help tells their keys. */
 import { announcements } from "./announcements/feature.ts";
 import { code } from "./code/feature.ts";
+import { curves } from "./curves/feature.ts";
 import { dock, toolsMenu } from "./dock/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   forward,
   nudge,
   why,
+  curves,
   code,
   landscape,
   init,

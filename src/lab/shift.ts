@@ -27,7 +27,11 @@ const cutAt = (graph: Graph, node: number): Graph => {
 };
 
 /** Buffers of its own, with the values that inputs and constants have there. @param graph with the same nodes under the same indices */
-export const copyOf = ({ graph: original, target, values }: Evaluation, graph: Graph = original): Evaluation => {
+export const copyOf = (
+  { graph: original, target: before, values }: Evaluation,
+  graph: Graph = original,
+  target: number = before,
+): Evaluation => {
   const copy = createEvaluation(graph, target);
   for (const node of graph.nodes) if (!isGate(node)) copy.values[node.index] = values[node.index]!;
   return copy;
