@@ -37,3 +37,18 @@ export interface LessonFacts {
   readonly program: string;
   readonly stops: readonly Stop[];
 }
+
+/** In one language. Names stand between backticks. */
+export interface LessonWords {
+  readonly title: string;
+  /** What a reader can do afterwards. */
+  readonly teaches: string;
+  /** One thought a stop; where it asks what the graph does not answer, the question first. */
+  readonly stops: readonly (string | readonly [question: string, answer: string])[];
+}
+
+export type Words = Readonly<Record<"en" | "pt-BR", LessonWords>>;
+
+export interface Lesson extends LessonFacts {
+  readonly words: Words;
+}

@@ -26,6 +26,6 @@ L = bce(y_hat, y)`,
     { place: "end", numbers: "dw11 -0.05609, dw12 0.1122, dw21 0.08812, dw22 -0.1762" },
     { place: "end", target: "z1", numbers: "dx1 0.5, dx2 -0.3" },
     { place: "end", target: "a2", numbers: "dz2 0.5591, dz1 —" },
-    { place: "end", tool: "forward", question: { right: "8 388 608", wrong: [["6144", "A"]] } },
+    { place: "end", tool: "forward", question: { right: "8388608", wrong: [["6144", "A"]] } },
   ],
 }; // biome-ignore format: a stop a line
