@@ -178,7 +178,7 @@ test("the focus can be seen wherever it is", async ({ page, browserName }) => {
 
 test("dialogs open by key, close on Escape, and give the focus back", async ({ page }) => {
   await open(page, { program: A1 });
-  for (const name of ["Examples", "Help"]) {
+  for (const name of ["Lessons", "Help"]) {
     const button = page.getByRole("button", { name, exact: true });
     await button.focus();
     await press(page, "Enter");
@@ -199,7 +199,7 @@ test("dialogs open by key, close on Escape, and give the focus back", async ({ p
 test("an example is chosen, walked and changed without a pointer", async ({ page }) => {
   await open(page);
   await richEditor(page);
-  await tabTo(page, page.getByRole("button", { name: "Examples" }));
+  await tabTo(page, page.getByRole("button", { name: "Lessons" }));
   await press(page, "Enter");
   await tabTo(page, page.locator('[data-example="a3"]'));
   await press(page, "Enter");

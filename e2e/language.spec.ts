@@ -57,7 +57,7 @@ test.describe("for a reader of Portuguese", () => {
     await settled(page, 0);
     await richEditor(page);
     await expect(page.locator("html")).toHaveAttribute("lang", "pt-BR");
-    await expect(page.getByRole("button", { name: "Exemplos" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Aulas" })).toBeVisible();
     await expect(graphOf(page)).toHaveAttribute("aria-label", /^Grafo computacional de f/);
     await expectNoEnglish(page, "start");
     for (const cursor of [1, 2, 3, 4, 7]) {
@@ -65,7 +65,7 @@ test.describe("for a reader of Portuguese", () => {
       await settled(page, cursor);
       await expectNoEnglish(page, `step ${cursor}`);
     }
-    for (const name of ["Exemplos", "Ajuda"]) {
+    for (const name of ["Aulas", "Ajuda"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectNoEnglish(page, name);

@@ -149,7 +149,7 @@ test("Back returns from an example to the program before it, and Forward to the 
   await open(page, { program: A1 });
   await typeProgram(page, own);
   await expect.poll(() => page.url()).toContain("f%20%3D%20x");
-  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Lessons" }).click();
   await page.locator('[data-example="a3"]').click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expectGraphOf(page, programOf("a3"));
@@ -176,7 +176,7 @@ test("an address edited by hand opens what it now says", { tag: "@once" }, async
 
 test("every example opens from the dialog, at its beginning", { tag: "@once" }, async ({ page }) => {
   await open(page, { step: 3 });
-  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Lessons" }).click();
   await expect(page.locator("[data-example] .katex").first()).toBeVisible();
   const ids = await page.locator("[data-example]").evaluateAll((all) => all.map((item) => item.getAttribute("data-example")));
   expect(ids.length).toBeGreaterThan(10);

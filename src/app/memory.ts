@@ -5,6 +5,7 @@
  */
 import { type Chosen, choosing, valueOf } from "../choices/choice.ts";
 import { PLACE, PROGRAM } from "../choices/core.ts";
+import { LESSON } from "../features/lessonChoices.ts";
 import { chooseLocale, LOCALE } from "../i18n/locales.ts";
 import { readLink } from "../share/link.ts";
 import { readStored, readTab, writeStored, writeTab } from "../share/storage.ts";
@@ -55,7 +56,8 @@ export const recall = (backstep: Backstep): boolean => {
   for (const [choice, value] of stored) if (!PLACE.includes(choice) && choice !== LOCALE) actions.choose(choice, value);
   const shown = isReturn() ? readTab(load(ofTab, TAB_KEY), choices, location.hash) : null;
   const { chosen, unused } = readLink(location.hash, choices);
-  const text = valueOf(chosen.has(PROGRAM) ? chosen : stored, PROGRAM);
+  // A lesson brings its program along.
+  const text = valueOf(chosen.has(PROGRAM) || chosen.has(LESSON) ? chosen : stored, PROGRAM);
   if (shown) openChosen(backstep, shown);
   else openChosen(backstep, choosing(chosen, PROGRAM, text), unused);
   if (isCorrupt) actions.notify({ code: "stored-program-unreadable", facts: null });

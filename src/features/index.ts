@@ -13,6 +13,7 @@ import { init } from "./init/feature.ts";
 import { inputs } from "./inputs/feature.ts";
 import { landscape } from "./landscape/feature.ts";
 import { ledger } from "./ledger/feature.ts";
+import { lessons } from "./lessons/feature.ts";
 import { look } from "./look/feature.ts";
 import { notices } from "./notices/feature.ts";
 import { nudge } from "./nudge/feature.ts";
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   present,
   help,
   look,
+  lessons,
   notices,
   turnDevice,
   announcements,

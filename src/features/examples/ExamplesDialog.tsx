@@ -1,4 +1,4 @@
-/** The lecture examples, each with its formula. */
+/** The course, and below it the lecture examples, each with its formula. */
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { EXAMPLES, type Example } from "../../lessons/examples.ts";
 import { programTex } from "../../tex/inlined.ts";
@@ -6,9 +6,10 @@ import { useBackstep } from "../../ui/context.ts";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
 import { Tex } from "../../ui/kit/Tex.tsx";
 import { DIALOG } from "../dialogs.ts";
+import { LESSON, STOP } from "../lessonChoices.ts";
 import { useTexts } from "../useTexts.ts";
+import { Course } from "./Course.tsx";
 import { texts as panelTexts } from "./panelTexts.ts";
-import { texts } from "./texts.ts";
 import "./examples.css";
 
 const Picture = ({ program }: { readonly program: string }) => {
@@ -18,15 +19,18 @@ const Picture = ({ program }: { readonly program: string }) => {
 
 export const ExamplesDialog = () => {
   const { actions, derive, store } = useBackstep();
-  const { title } = useTexts(texts);
   const about = useTexts(panelTexts);
   const onClose = (): void => actions.choose(DIALOG, null);
   const open = ({ program, start }: Example): void => {
+    actions.choose(LESSON, null);
+    actions.choose(STOP, STOP.initial);
     actions.open(program, start);
     onClose();
   };
   return (
-    <Dialog title={title} className="examples" onClose={onClose}>
+    <Dialog title={about.course.heading} className="examples" onClose={onClose}>
+      <Course onClose={onClose} />
+      <h3>{about.course.examples}</h3>
       <ul>
         {EXAMPLES.map((example) => (
           <li key={example.id}>

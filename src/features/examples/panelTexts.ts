@@ -3,6 +3,36 @@ import type { Texts } from "../feature.ts";
 
 type ExampleTexts = Readonly<Record<ExampleId, { readonly title: string; readonly about: string }>>;
 
+const enCourse = {
+  heading: "Lessons and examples",
+  examples: "Examples",
+  done: "done",
+  count: ({ done, of }: { readonly done: number; readonly of: number }) => `${done} of ${of} lessons done`,
+  chapters: {
+    graphs: "1. Graphs and the walk",
+    chain: "2. The chain rule on one path",
+    forks: "3. Forks add",
+    losses: "4. Neurons and losses",
+    learning: "5. Networks and learning",
+    checking: "6. Fading, exploding, checking",
+  },
+};
+
+const ptCourse: typeof enCourse = {
+  heading: "Aulas e exemplos",
+  examples: "Exemplos",
+  done: "feita",
+  count: ({ done, of }) => `${done} de ${of} aulas feitas`,
+  chapters: {
+    graphs: "1. Grafos e o percurso",
+    chain: "2. A regra da cadeia em um só caminho",
+    forks: "3. As ramificações somam",
+    losses: "4. Neurônios e perdas",
+    learning: "5. Redes e aprendizado",
+    checking: "6. Sumir, explodir, conferir",
+  },
+};
+
 const en: ExampleTexts = {
   a1: { title: "(x + y) · z, step by step", about: "Two gates: a sum passes the gradient on, a product switches it." },
   "a1-composition": {
@@ -52,4 +82,7 @@ const ptBR: ExampleTexts = {
   b1: { title: "Uma rede 3–2–1", about: "Duas camadas sigmoides escritas em escalares: cada entrada é usada duas vezes." },
 };
 
-export const texts: Texts<ExampleTexts> = { en, "pt-BR": ptBR };
+export const texts: Texts<ExampleTexts & { readonly course: typeof enCourse }> = {
+  en: { ...en, course: enCourse },
+  "pt-BR": { ...ptBR, course: ptCourse },
+};

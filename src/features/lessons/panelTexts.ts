@@ -1,0 +1,29 @@
+import type { Texts } from "../feature.ts";
+
+const en = {
+  lesson: "Lesson",
+  stop: ({ n, of }: { readonly n: number; readonly of: number }) => `Stop ${n} of ${of}`,
+  previous: "Previous stop",
+  next: "Next stop",
+  nextLesson: "Next lesson",
+  back: "Back to the stop",
+  leave: "Leave the lesson",
+  ask: ({ name }: { readonly name: string }) => `Say it before you see it: what is the gradient of ${name}?`,
+  show: "Show the answer",
+  unknown: "There is no such lesson.",
+};
+
+const ptBR: typeof en = {
+  lesson: "Aula",
+  stop: ({ n, of }) => `Parada ${n} de ${of}`,
+  previous: "Parada anterior",
+  next: "Próxima parada",
+  nextLesson: "Próxima aula",
+  back: "Voltar à parada",
+  leave: "Sair da aula",
+  ask: ({ name }) => `Diga antes de ver: qual é o gradiente de ${name}?`,
+  show: "Mostrar a resposta",
+  unknown: "Essa aula não existe.",
+};
+
+export const texts: Texts<typeof en> = { en, "pt-BR": ptBR };

@@ -1,0 +1,2 @@
+/** Facts to try the words with. */
+export const samples = { stop: [{ n: 3, of: 7 }], ask: [{ name: "w1" }] };
