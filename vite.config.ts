@@ -5,7 +5,7 @@ import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
 /** What the page needs from its first moment on, and its lazy parts too. */
 const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|choices|store|share)\/|(lang|graph|moment)\/(?!rules\.|openings\.|meaning\.|longWork\.)|layout\/room|ui\/kit\/(Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts|openStop)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
+  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|choices|store|share)\/|(lang|graph|moment)\/(?!rules\.|openings\.|meaning\.|longWork\.|memoizeNumbers\.)|layout\/room|ui\/kit\/(Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts|openStop)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
 
 /** The graph, and what it shares with the formulas and sentences beside it. */
 const PAINTER =
