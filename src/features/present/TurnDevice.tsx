@@ -1,6 +1,6 @@
 /** A phone held upright has no room for a presentation: the page stays as it is, larger, and says what to do. */
 import { useTexts } from "../useTexts.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./panelTexts.ts";
 import { useMatches } from "./useMatches.ts";
 
 /** `present.css` has the same words. */

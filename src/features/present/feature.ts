@@ -3,7 +3,6 @@ import { PRESENTING } from "../../choices/core.ts";
 import { feature, loaded } from "../feature.ts";
 import { PresentButton } from "./PresentButton.tsx";
 import { BLANK, blank, leave, toggle } from "./presenting.ts";
-import { TurnDevice } from "./TurnDevice.tsx";
 import { texts } from "./texts.ts";
 import "./present.css";
 
@@ -30,6 +29,6 @@ export const presentation = feature({
 export const turnDevice = feature({
   id: "turn-device",
   slot: "notice",
-  Panel: TurnDevice,
+  Panel: loaded(async () => (await import("./TurnDevice.tsx")).TurnDevice),
   isOpen: (chosen) => valueOf(chosen, PRESENTING),
 });

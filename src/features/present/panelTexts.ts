@@ -12,6 +12,7 @@ const en = {
   valueOf: ({ name }: Named) => `Value of ${name}`,
   notANumber: "Numbers look like 1.5 or -2e3: the value stays.",
   controls: "Presenting",
+  turn: "Turn the device on its side to present.",
 };
 
 const ptBR: typeof en = {
@@ -22,6 +23,7 @@ const ptBR: typeof en = {
   valueOf: ({ name }) => `Valor de ${name}`,
   notANumber: "Escreva números como 1.5 ou -2e3: o valor continua o mesmo.",
   controls: "Apresentação",
+  turn: "Vire o aparelho de lado para apresentar.",
 };
 
 export const texts: Texts<typeof en> = { en, "pt-BR": ptBR };

@@ -5,7 +5,6 @@ const en = {
   leave: "Stop presenting",
   toggle: "Present, or stop presenting",
   blank: "While presenting: blank the screen; any key brings it back",
-  turn: "Turn the device on its side to present.",
 };
 
 const ptBR: typeof en = {
@@ -13,7 +12,6 @@ const ptBR: typeof en = {
   leave: "Sair da apresentação",
   toggle: "Apresentar, ou sair da apresentação",
   blank: "Na apresentação: apagar a tela; qualquer tecla a traz de volta",
-  turn: "Vire o aparelho de lado para apresentar.",
 };
 
 export const texts: Texts<typeof en> = { en, "pt-BR": ptBR };
