@@ -6,6 +6,7 @@ import { expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
 import {
   graphOf,
+  hashOf,
   LINK_CHOICES,
   nodeOf,
   noticesOf,
@@ -206,4 +207,17 @@ test("the copied link says what is on the screen, and leaves the language to its
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const { chosen, unused } = readLink(new URL(link).hash, LINK_CHOICES);
   expect([plain(chosen), unused]).toEqual([shown, []]);
+});
+
+test("a link followed in the moment in which the address is written is not lost", async ({ page }) => {
+  await open(page, { program: programOf("a1") });
+  await page.evaluate(
+    (hash) => {
+      document.querySelector<HTMLElement>(".transport-buttons button:nth-child(4)")?.click(); // something to write
+      location.hash = hash;
+      document.dispatchEvent(new Event("visibilitychange")); // writes at once
+    },
+    hashOf({ program: "f = a + b" }),
+  );
+  await expect(nodeOf(page, "a")).toBeAttached();
 });

@@ -75,6 +75,8 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   let isReading = false;
   /** What the address of this page of the history was before, for the browser may not have heard of the change yet. */
   let replaced: string | undefined;
+  /** As it was last written or read. Another one has been asked for, and is about to be told of. */
+  let address = location.hash;
 
   const writeStorages = (): void => {
     const said = saidBy(backstep, store.getState());
@@ -89,11 +91,13 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   const writeAddress = (state: State, how: "pushState" | "replaceState"): boolean => {
     const hash = addressOf(backstep, state);
     if (hash === location.hash) return true;
+    if (location.hash !== address) return false;
     if (performance.now() - leavingSince < LEAVING_MS) return false; // the page comes back under the address that it has now
     const before = location.hash;
     try {
       history[how](null, "", hash);
       replaced = how === "replaceState" ? before : undefined;
+      address = location.hash;
       return true;
     } catch {
       return false;
@@ -123,6 +127,7 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
     clearTimeout(timer);
     timer = undefined;
     isReading = true;
+    address = location.hash;
     openAddress(backstep, location.hash);
     replaced = undefined;
     isReading = false;
