@@ -1,19 +1,56 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { katexWoff2Only, prerender } from "./scripts/vitePlugins.ts";
 
-/** What the page needs from its first moment on, and its lazy parts too. */
-const START =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|\/src\/((app|ops|choices|store|share)\/|(lang|graph|moment)\/(?!rules\.|openings\.|meaning\.|longWork\.|memoizeNumbers\.)|layout\/room|ui\/kit\/(Icon|useFlash)\.)|\/src\/(features\/(?!lateTexts|openStop)[a-zA-Z]+|ui\/context|i18n\/(firstMessagesFor|locales|sentence|words|(en|ptBR)\/app))\.tsx?$/;
+const pathOf = (module: string): string => fileURLToPath(new URL(`src/${module}`, import.meta.url));
 
-/** The graph, and what it shares with the formulas and sentences beside it. */
-const PAINTER =
-  /\/src\/(features\/graph\/|view\/(?!plot)|moment\/|picture\/|i18n\/(graphWordsFor|(en|ptBR)\/(graph|trouble))|explain\/(spokenLabels|trouble|names)|tex\/(name|nameText|number|signedNumber)\.)/;
+/** A few lines: its file says to the page what to load. */
+const ENTRY = pathOf("main.tsx");
 
-/** What the first walk shows beside the graph. */
-const WALK =
-  /\/src\/(features\/(formula|inputs|announcements|notices|program)\/|lang\/|graph\/|i18n\/|explain\/|ui\/kit\/(Dialog|MathName|range|useInputField|createNumberField|explanationBlock)\.|tex\/(?!render))/;
+/** What loads as one file, by the modules that are asked for; each has all that these import, but for what stands in a file before it. */
+const FILES: readonly (readonly [name: string, roots: readonly string[]])[] = [
+  ["start", ["main.tsx"]],
+  ["painter", ["features/graph/graphPainter.ts"]],
+  [
+    "walk",
+    [
+      "features/formula/FormulaPanel.tsx",
+      "features/inputs/InputsPanel.tsx",
+      "features/announcements/LiveRegion.tsx",
+      "features/notices/NoticeList.tsx",
+      "features/program/DiagnosticsList.tsx",
+    ],
+  ],
+];
+
+interface Bundle {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** It imports all of D3, of which only what is used ends in a file. */
+const D3 = /\/node_modules\/d3\//;
+
+/** The modules and everything that they import, but for what they load later. */
+const closure = (roots: readonly string[], bundle: Bundle): ReadonlySet<string> => {
+  const reached = new Set(roots.map((root) => pathOf(root)));
+  for (const id of reached)
+    for (const imported of bundle.getModuleInfo(id)?.importedIds ?? []) if (!D3.test(imported)) reached.add(imported);
+  return reached;
+};
+
+/** Without it, what the start and its lazy parts share would be a dozen files, each with its own way over a slow line. */
+const groups = FILES.map(([name, roots], i) => {
+  let members: ReadonlySet<string> | undefined;
+  return {
+    name: (id: string, bundle: Bundle): string | null => {
+      members ??= closure(roots, bundle);
+      return members.has(id) && id !== ENTRY ? name : null;
+    },
+    priority: FILES.length - i,
+  };
+});
 
 /** What tools are called: read in the menu, the help and over an open tool. */
 const isToolWords = (id: string): boolean => {
@@ -32,15 +69,9 @@ export default defineConfig({
     modulePreload: false, // the lazy parts are single files: there is nothing to preload with them
     rolldownOptions: {
       checks: { pluginTimings: false }, // terser takes its time; there is nothing to warn of
-      // What the start and its lazy parts share would be a dozen files, each with its own way over a slow line.
       output: {
         codeSplitting: {
-          groups: [
-            { name: "start", test: START, priority: 1 },
-            { name: "painter", test: PAINTER, priority: 0.5 },
-            { name: "walk", test: WALK },
-            { name: "tools", test: isToolWords, priority: 2 },
-          ],
+          groups: [...groups, { name: "tools", test: isToolWords, priority: FILES.length + 1 }],
         },
       },
     },
