@@ -5,7 +5,6 @@
  */
 import { type Chosen, choosing, valueOf } from "../choices/choice.ts";
 import { PLACE, PROGRAM } from "../choices/core.ts";
-import { LESSON } from "../features/lessonChoices.ts";
 import { chooseLocale, LOCALE } from "../i18n/locales.ts";
 import { readLink } from "../share/link.ts";
 import { readStored, readTab, writeStored, writeTab } from "../share/storage.ts";
@@ -56,8 +55,8 @@ export const recall = (backstep: Backstep): boolean => {
   for (const [choice, value] of stored) if (!PLACE.includes(choice) && choice !== LOCALE) actions.choose(choice, value);
   const shown = isReturn() ? readTab(load(ofTab, TAB_KEY), choices, location.hash) : null;
   const { chosen, unused } = readLink(location.hash, choices);
-  // A lesson brings its program along.
-  const text = valueOf(chosen.has(PROGRAM) || chosen.has(LESSON) ? chosen : stored, PROGRAM);
+  const hasProgram = chosen.has(PROGRAM) || choices.some((choice) => choice.bringsProgram && chosen.has(choice));
+  const text = valueOf(hasProgram ? chosen : stored, PROGRAM);
   if (shown) openChosen(backstep, shown);
   else openChosen(backstep, choosing(chosen, PROGRAM, text), unused);
   if (isCorrupt) actions.notify({ code: "stored-program-unreadable", facts: null });

@@ -15,6 +15,8 @@ export interface Choice<T> {
   readonly attribute?: string;
   /** The address says the initial value too: a reader's browser would choose another one. */
   readonly isAlwaysSaid?: boolean;
+  /** A link that says it says by that which program is meant; the one that the browser has kept does not take its place. */
+  readonly bringsProgram?: true;
 }
 
 /** Values by their choice; a choice that is not there has its initial value. */

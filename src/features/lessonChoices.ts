@@ -3,7 +3,7 @@ import { type Choice, type Chosen, valueOf } from "../choices/choice.ts";
 import { nameOrNone, names, numberWithin } from "../choices/kinds.ts";
 
 /** Id of the lesson. */
-export const LESSON: Choice<string | null> = { initial: null, ...nameOrNone, link: "lesson" };
+export const LESSON: Choice<string | null> = { initial: null, ...nameOrNone, link: "lesson", bringsProgram: true };
 
 /** From 1 on. */
 export const STOP: Choice<number> = { initial: 1, ...numberWithin(1, 99), link: "stop" };
