@@ -41,6 +41,9 @@ export const formatNumber = (x: number): string => {
   return `${sign}${withoutTrailingZeros(mantissa)}×10${raised(Number(exponent))}`;
 };
 
+/** As a factor of a product: `3`, `(−2)`. */
+export const factorText = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
+
 /** A formatted number that has a power of ten, apart: `8.1×10⁻⁴` → 8.1 and −4; null if it has none. */
 export const powerOfTen = (text: string): { readonly mantissa: string; readonly exponent: string } | null => {
   const [mantissa = "", exponent] = text.split("×10");

@@ -4,7 +4,7 @@ import { type CodeLine, codeOf } from "../../code/gateCode.ts";
 import { aboutOf } from "../../graph/aboutOf.ts";
 import { edgeName } from "../../graph/graph.ts";
 import type { Moment } from "../../moment/moment.ts";
-import { formatNumber } from "../../tex/number.ts";
+import { factorText, formatNumber } from "../../tex/number.ts";
 import { useBackstep } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
@@ -14,8 +14,6 @@ import { texts } from "./panelTexts.ts";
 /** A gate of thousands of operands would keep the browser busy. */
 const MOST_LINES = 60;
 
-const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
-
 /** What the line has come to; null before it has run, or while it is asked for. */
 const resultOf = (moment: Moment, node: number, { step, edge }: CodeLine): string | null => {
   const { evaluation, frame, question } = moment;
@@ -23,7 +21,7 @@ const resultOf = (moment: Moment, node: number, { step, edge }: CodeLine): strin
   const { gradients, values, local, contribution } = evaluation;
   if (edge) {
     const [slope = 0, upstream = 0, product = 0] = [local[edge.index], gradients[edge.to], contribution[edge.index]];
-    return `${factor(slope)} · ${factor(upstream)} = ${formatNumber(product)}`;
+    return `${factorText(slope)} · ${factorText(upstream)} = ${formatNumber(product)}`;
   }
   return formatNumber(step > moment.walk.forwardSteps ? 1 : (values[node] ?? Number.NaN));
 };

@@ -7,7 +7,7 @@ import { routesFrom } from "../../lab/routesFrom.ts";
 import { type Marking, NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { subjectOf } from "../../moment/subject.ts";
-import { formatNumber } from "../../tex/number.ts";
+import { factorText, formatNumber } from "../../tex/number.ts";
 import { useBackstep, useMarks, useSelected } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
@@ -18,9 +18,6 @@ import "./ledger.css";
 
 /** A node with thousands of uses would keep the browser busy. */
 const MOST_ROWS = 200;
-
-/** −2 → (−2) */
-const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
 
 /** Lights the wire of a term and everything that its number has come through. */
 const markingOf =
@@ -64,7 +61,7 @@ const Row = ({ moment: { graph }, term: { edge, step, entry }, isLatest, onPoint
         {entry ? (
           <>
             <span>
-              <Sentence text={`${factor(entry.upstream)} · ${factor(entry.local)}`} />
+              <Sentence text={`${factorText(entry.upstream)} · ${factorText(entry.local)}`} />
             </span>{" "}
             <span>
               <Sentence text={`= ${formatNumber(entry.contribution)}`} />

@@ -6,7 +6,7 @@ import { type Happening, heldAfter, isSameHappening } from "../../lab/happenings
 import type { Lab, OperandOrder, Recipe } from "../../lab/recipes.ts";
 import { resentGradients } from "../../lab/resentGradients.ts";
 import type { Cause } from "../../lab/whyApart.ts";
-import { formatNumber } from "../../tex/number.ts";
+import { factorText, formatNumber } from "../../tex/number.ts";
 import { isClose } from "./labAt.ts";
 import type { texts } from "./panelTexts.ts";
 
@@ -16,9 +16,6 @@ interface Numbers {
 }
 
 type Words = (typeof texts)["en"];
-
-/** −2 → (−2) */
-const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
 
 const happened = (words: Words, { nodes, edges }: Graph, local: Float64Array, event: Happening): string => {
   if (event.kind === "seed") return words.seed({ name: nodeName(nodes[event.target]) });
@@ -31,7 +28,7 @@ const happened = (words: Words, { nodes, edges }: Graph, local: Float64Array, ev
   return words.send({
     gate: nodeName(nodes[wire?.to ?? -1]),
     operand: nodeName(nodes[wire?.from ?? -1]),
-    product: `${formatNumber(upstream)} · ${factor(local[edge] ?? Number.NaN)} = ${formatNumber(amount)}`,
+    product: `${formatNumber(upstream)} · ${factorText(local[edge] ?? Number.NaN)} = ${formatNumber(amount)}`,
     after: formatNumber(after),
   });
 };

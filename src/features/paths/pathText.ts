@@ -2,16 +2,13 @@
 import { nodeName } from "../../explain/names.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { SumOnTheWay } from "../../lab/sumsOnTheWay.ts";
-import { formatNumber } from "../../tex/number.ts";
+import { factorText, formatNumber } from "../../tex/number.ts";
 
 /** More than twice this, and the middle is left out. */
 const ENDS = 5;
 
 const shortened = (parts: readonly string[], separator: string): string =>
   (parts.length > 2 * ENDS + 1 ? [...parts.slice(0, ENDS), "…", ...parts.slice(-ENDS)] : parts).join(separator);
-
-/** −2 → (−2) */
-const factor = (x: number): string => (x < 0 ? `(${formatNumber(x)})` : formatNumber(x));
 
 /**
  * `x ① → q → f`.
@@ -30,7 +27,7 @@ export const pathText = (graph: Graph, marks: ReadonlyMap<number, string>, node:
 
 /** `1 · 2 · (−3)`: what the path begins with at the target, then the local derivatives. */
 export const productText = (local: Float64Array, start: number, edges: readonly number[]): string =>
-  shortened([formatNumber(start), ...edges.map((e) => factor(local[e] ?? Number.NaN))], " · ");
+  shortened([formatNumber(start), ...edges.map((e) => factorText(local[e] ?? Number.NaN))], " · ");
 
 /** Of a sum with thousands of terms, so many are written. */
 const MOST_TERMS = 8;
