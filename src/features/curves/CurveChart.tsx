@@ -70,7 +70,7 @@ export const CurveChart = memo(({ plotted: { pieces, here, range } }: { readonly
     : null;
   const height = EM.top + EM.value + EM.between + EM.slope + EM.bottom;
   return (
-    <svg ref={host} className="curve-chart" height={`${height}em`} aria-hidden="true">
+    <svg ref={host} className="tool-chart curve-chart" height={`${height}em`} aria-hidden="true">
       {above && below && (
         <>
           <Plane kind="value" plot={above} frame={value} r={EM.point * em} />

@@ -69,7 +69,7 @@ const Gallery = <Name extends string>({ exhibits, nameOf, words: fates, start, d
     <>
       <XField x={x} onX={setX} />
       {Together && <Together shown={shown} x={x} />}
-      <table className="curve-gallery">
+      <table className="tool-table curve-gallery">
         <thead>
           <tr>
             <th scope="col">

@@ -47,7 +47,7 @@ export const LossChart = ({ shown, x }: Props) => {
       : [];
   const [first] = lines;
   return (
-    <svg ref={host} className="curve-chart loss-chart" height={`${EM.height}em`} aria-hidden="true">
+    <svg ref={host} className="tool-chart curve-chart loss-chart" height={`${EM.height}em`} aria-hidden="true">
       {first && (
         <>
           <clipPath id={clip}>

@@ -25,7 +25,7 @@ export const Points = ({ plotted: { at, here, range }, name, of }: Props) => {
   const steps = evenSteps(range, COUNT).filter((x) => x !== here.x);
   const samples: readonly Sample[] = [...steps.map(at), here].toSorted((a, b) => a.x - b.x);
   return (
-    <table className="curve-points" data-testid="curve-points">
+    <table className="tool-table curve-points" data-testid="curve-points">
       <thead>
         <tr>
           <th scope="col">

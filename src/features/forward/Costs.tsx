@@ -51,7 +51,7 @@ export const Costs = ({ moment, tangents }: { readonly moment: Moment; readonly 
   const { graph, walk } = moment;
   const name = (index: number) => nodeName(graph.nodes[index]);
   return (
-    <table className="forward-costs">
+    <table className="tool-table forward-costs">
       <thead>
         <tr>
           <th scope="col">{words.costs.mode}</th>

@@ -44,7 +44,7 @@ export const JacobianGrid = ({ moment, jacobian: { columns, rows, entries }, inp
     // A wide one is scrolled, by keys too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="jacobian-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="jacobian">
+      <table className="tool-table jacobian">
         <thead>
           <tr>
             <th scope="col">∂/∂</th>

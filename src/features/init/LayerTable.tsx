@@ -25,7 +25,7 @@ const Cell = ({ spread, className }: { readonly spread: Spread; readonly classNa
 export const LayerTable = ({ layers }: { readonly layers: readonly LayerSpread[] }) => {
   const words = useTexts(texts);
   return (
-    <table className="init-table">
+    <table className="tool-table init-table">
       <caption className="muted">{words.spread}</caption>
       <thead>
         <tr>

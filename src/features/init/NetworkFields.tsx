@@ -1,7 +1,6 @@
 /** Which network, and how its weights begin. */
-import { useState } from "react";
 import { ACTIVATION_IDS, type DeepNetwork, SCHEMES } from "../../lab/initialisation.ts";
-import { readNumber } from "../../ui/kit/range.ts";
+import { TypedNumber } from "../../ui/kit/TypedNumber.tsx";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 
@@ -38,40 +37,19 @@ const Choice = <T extends string | number>({ label, options, value, textOf = Str
   </label>
 );
 
-const isScale = (value: number | null): value is number => value !== null && Math.abs(value) <= MOST_SCALE;
-
 const ScaleField = ({ network: { scale }, change, label }: Props & { readonly label: string }) => {
-  const words = useTexts(texts);
-  /** null: nobody is typing. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const isWrong = typed !== null && !isScale(readNumber(typed));
-  const type = (text: string): void => {
-    setTyped(text);
-    const value = readNumber(text);
-    if (isScale(value)) change({ scale: value });
-  };
+  const { wrongScale } = useTexts(texts);
   return (
-    <>
-      <label className="choice">
-        <span>{label}</span>
-        <input
-          className="number-field"
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed ?? String(scale)}
-          aria-invalid={isWrong}
-          onChange={(event) => type(event.currentTarget.value)}
-          onBlur={() => setTyped(null)}
-        />
-      </label>
-      {isWrong && (
-        <p className="input-note" role="alert">
-          {words.wrongScale}
-        </p>
-      )}
-    </>
+    <div className="choice">
+      <span aria-hidden="true">{label}</span>
+      <TypedNumber
+        label={label}
+        value={scale}
+        isAllowed={(value) => Math.abs(value) <= MOST_SCALE}
+        complaint={wrongScale}
+        onValue={(value) => change({ scale: value })}
+      />
+    </div>
   );
 };
 

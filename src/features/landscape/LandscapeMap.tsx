@@ -59,7 +59,7 @@ export const LandscapeMap = ({ moment, axes, window, grid, levels, path }: Props
   return (
     <div ref={host} className="landscape">
       <svg
-        className="landscape-map"
+        className="tool-chart landscape-map"
         height={side + (EM.top + EM.bottom) * em}
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys move the point

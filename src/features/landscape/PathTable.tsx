@@ -20,7 +20,7 @@ export const PathTable = ({ path, names }: Props) => {
   return (
     <Disclosure summary={words.points}>
       {() => (
-        <table className="landscape-table">
+        <table className="tool-table">
           <thead>
             <tr>
               <th scope="col">{words.count}</th>

@@ -114,7 +114,7 @@ export const LedgerPanel = () => {
         <Sentence text={words.of({ name: nodeName(moment.graph.nodes[ledger.node]) })} />
       </h3>
       {terms.length > 0 && (
-        <table className="ledger">
+        <table className="tool-table ledger">
           <thead>
             <tr>
               <th scope="col">{words.columns.via}</th>

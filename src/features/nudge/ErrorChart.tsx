@@ -58,7 +58,7 @@ export const ErrorChart = ({ errors, h }: Props) => {
   };
   const plot = size && frame.right > frame.left ? errorPlotOf(errors, frame) : null;
   return (
-    <svg ref={host} className="error-chart" height={`${EM.height}em`} aria-hidden="true">
+    <svg ref={host} className="tool-chart error-chart" height={`${EM.height}em`} aria-hidden="true">
       {plot && (
         <>
           <Axis side="bottom" scale={plot.x} transform={`translate(0,${frame.bottom})`} />

@@ -21,7 +21,7 @@ const isExact = (errors: readonly ErrorAt[]): boolean =>
 const Points = ({ errors }: { readonly errors: readonly ErrorAt[] }) => {
   const words = useTexts(texts);
   return (
-    <table className="nudge-table" data-testid="points">
+    <table className="tool-table nudge-table" data-testid="points">
       <thead>
         <tr>
           <th scope="col">

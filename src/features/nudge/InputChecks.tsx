@@ -34,7 +34,7 @@ const Checks = ({ moment, h }: { readonly moment: Moment; readonly h: number }) 
   return (
     <section>
       <h3>{words.check}</h3>
-      <table className="nudge-table" data-testid="checks">
+      <table className="tool-table nudge-table" data-testid="checks">
         <thead>
           <tr>
             <th scope="col">{words.input}</th>

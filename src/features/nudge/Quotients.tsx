@@ -12,7 +12,7 @@ export const Quotients = ({ nudge, target }: { readonly nudge: Nudge; readonly t
   const words = useTexts(texts);
   const offBy = (quotient: number): string => errorText(Math.abs(quotient - nudge.gradient), 3);
   return (
-    <table className="nudge-table">
+    <table className="tool-table nudge-table">
       <thead>
         <tr>
           <th scope="col">{words.side}</th>

@@ -1,9 +1,7 @@
 /** The size of the nudge: typed, or dragged through 1, 2, 5 times the powers of ten. */
-import { useState } from "react";
 import { STEP_SIZES } from "../../lab/gradientCheck.ts";
-import { formatNumber } from "../../tex/number.ts";
 import { useBackstep, useChoice } from "../../ui/context.ts";
-import { readNumber } from "../../ui/kit/range.ts";
+import { SlidNumber } from "../../ui/kit/SlidNumber.tsx";
 import { useTexts } from "../useTexts.ts";
 import { STEP_SIZE } from "./feature.ts";
 import { texts } from "./panelTexts.ts";
@@ -19,53 +17,20 @@ const nearestStop = (h: number): number => {
   return STOPS.reduce((best, stop, i) => (distance(stop) < distance(STOPS[best] ?? LEAST) ? i : best), 0);
 };
 
+const SLIDER = { least: 0, most: STOPS.length - 1, step: 1, placeOf: nearestStop, valueAt: (i: number) => STOPS[i] ?? LEAST };
+
 export const StepField = () => {
   const { actions } = useBackstep();
   const words = useTexts(texts);
-  const h = useChoice(STEP_SIZE);
-  /** null: nobody is typing. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const asked = typed === null ? h : (readNumber(typed) ?? Number.NaN);
-  const isWrong = !(asked >= LEAST && asked <= MOST);
-  const type = (text: string): void => {
-    setTyped(text);
-    const value = readNumber(text) ?? Number.NaN;
-    if (value >= LEAST && value <= MOST) actions.choose(STEP_SIZE, value);
-  };
   return (
-    <div className="nudge-step">
-      <i className="math-name" aria-hidden="true">
-        h
-      </i>
-      <input
-        className="number-field"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        spellCheck={false}
-        value={typed ?? String(h)}
-        aria-label={words.step}
-        aria-invalid={isWrong}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => setTyped(null)}
-      />
-      <input
-        type="range"
-        min={0}
-        max={STOPS.length - 1}
-        value={nearestStop(h)}
-        aria-label={words.step}
-        aria-valuetext={formatNumber(h)}
-        onChange={(event) => {
-          setTyped(null);
-          actions.choose(STEP_SIZE, STOPS[event.currentTarget.valueAsNumber] ?? h);
-        }}
-      />
-      {isWrong && (
-        <p className="input-note" role="alert">
-          {words.outside}
-        </p>
-      )}
-    </div>
+    <SlidNumber
+      symbol="h"
+      label={words.step}
+      value={useChoice(STEP_SIZE)}
+      isAllowed={(h) => h >= LEAST && h <= MOST}
+      complaint={words.outside}
+      slider={SLIDER}
+      onValue={(h) => actions.choose(STEP_SIZE, h)}
+    />
   );
 };

@@ -22,7 +22,7 @@ export const LabTable = ({ rows, graph }: Props) => {
   const shown = isLong ? rows.toSorted((a, b) => Number(b.differs) - Number(a.differs)).slice(0, MOST_ROWS) : rows;
   return (
     <>
-      <table className="lab-table">
+      <table className="tool-table lab-table">
         <thead>
           <tr>
             <th scope="col">{words.columns.node}</th>

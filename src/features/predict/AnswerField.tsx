@@ -4,6 +4,7 @@ import type { Question } from "../../graph/question.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { nameTex } from "../../tex/name.ts";
 import { Tex } from "../../ui/kit/Tex.tsx";
+import "../../ui/kit/numberField.css";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";

@@ -46,10 +46,10 @@ export const FactorTable = ({ moment, why: { way, causes, node, gradient } }: Pr
   const said = { product: formatNumber(product), gradient: formatNumber(gradient ?? Number.NaN) };
   return (
     <>
-      <h3 className="why-heading">
+      <h3 className="tool-heading">
         <Sentence text={words.factors({ name: nodeName(graph.nodes[node]), target: nodeName(graph.nodes[walk.target]) })} />
       </h3>
-      <table className="why-factors">
+      <table className="tool-table why-factors">
         <thead>
           <tr>
             <th scope="col">{words.columns.gate}</th>

@@ -64,7 +64,7 @@ const ValueWay = ({ moment: { graph, evaluation }, why: { way, node } }: Props) 
   const nodes = [first, ...way.map(({ from }) => from)].slice(0, MOST_VALUES);
   return (
     <>
-      <h3 className="why-heading">{words.origin}</h3>
+      <h3 className="tool-heading">{words.origin}</h3>
       <ol className="why-values">
         {nodes.map((index) => (
           <li key={index}>

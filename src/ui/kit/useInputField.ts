@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useBackstep, useEveryState } from "../context.ts";
 import { createNumberField, type NotANumber, type NumberField } from "./createNumberField.ts";
+import "./numberField.css";
 
 /** What was typed and is no number; the value that stays instead. */
 export interface Complaint {
