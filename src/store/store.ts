@@ -24,7 +24,11 @@ export interface Actions {
   readonly open: (text: string, place?: AskedPlace) => readonly Unused[];
   /** Moves an input; all moves until `endMove` are one step to undo. */
   readonly move: (name: string, value: number) => void;
+  /** Several at once. */
+  readonly moveAll: (values: Iterable<readonly [name: string, value: number]>) => void;
   readonly endMove: () => void;
+  /** Everything that has been moved since goes back to where it was, as if nothing had happened. */
+  readonly putBack: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly step: (direction: 1 | -1) => void;
@@ -131,13 +135,18 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       store.setState({ ...next, target, expanded: expand, cursor: place.step, stage: place.stage, selected });
       return isStale ? [] : unused;
     },
-    move: (name, value) => {
+    move: (name, value) => actions.moveAll([[name, value]]),
+    moveAll: (values) => {
       const state = store.getState();
       if (!state.program || derive.isStale(state)) return;
-      // The text writes −0 as 0, and 1/x must not differ between the two.
-      const exact = value === 0 ? 0 : value;
-      setInput(state.program, name, exact); // throws for what is no input
-      store.setState({ moved: new Map(state.moved).set(name, exact), way: null });
+      const moved = new Map(state.moved);
+      for (const [name, value] of values) {
+        // The text writes −0 as 0, and 1/x must not differ between the two.
+        const exact = value === 0 ? 0 : value;
+        setInput(state.program, name, exact); // throws for what is no input
+        moved.set(name, exact);
+      }
+      store.setState({ moved, way: null });
     },
     endMove: () => {
       const { moved, text: before, history, stage } = store.getState();
@@ -146,6 +155,9 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       // A drag that came back to where it began is nothing to undo.
       if (text === before) store.setState({ moved: NOTHING_MOVED });
       else restructure({ ...withText(text), history: remembering(history, before), stage });
+    },
+    putBack: () => {
+      if (store.getState().moved.size > 0) store.setState({ moved: NOTHING_MOVED, way: null });
     },
     undo: () => {
       actions.endMove();

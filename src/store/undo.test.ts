@@ -53,6 +53,28 @@ describe("moving an input", () => {
     expect(textOf(backstep)).toBe("x = 7; y = 5; z = 11\nq = x + y\nf = q * z");
   });
 
+  it("together wakes those who follow the state once", () => {
+    const backstep = opened(A1, { step: 7 });
+    let woken = 0;
+    const leave = backstep.store.subscribe(() => (woken += 1));
+    backstep.actions.moveAll(new Map([["x", 7], ["z", 10]])); // biome-ignore format: pairs
+    leave();
+    expect([textOf(backstep), woken]).toEqual(["x = 7; y = 5; z = 10\nq = x + y\nf = q * z", 1]);
+    expect(shownAt(backstep, "f")).toEqual([120, 1]);
+  });
+
+  it("is put back without a trace, where the walk stands", () => {
+    const backstep = opened(A1, { step: 5 });
+    const [structure, past] = [structureOf(backstep), pastOf(backstep)];
+    for (const x of [1, 2]) backstep.actions.moveAll([["x", x], ["z", 10 * x]]); // biome-ignore format: pairs
+    backstep.actions.putBack();
+    expect([textOf(backstep), cursorOf(backstep), pastOf(backstep)]).toEqual([A1, 5, past]);
+    expect(structureOf(backstep)).toBe(structure);
+    expect(shownAt(backstep, "f")).toEqual([-12, 1]);
+    backstep.actions.endMove();
+    expect(pastOf(backstep)).toEqual(past);
+  });
+
   it("takes −0 for the 0 that the text says, so that nothing changes at the end", () => {
     const backstep = opened("x = 2\nf = 1/x", { step: 1 });
     backstep.actions.move("x", -0);
