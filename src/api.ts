@@ -4,9 +4,13 @@ import { buildGraph } from "./graph/buildGraph.ts";
 import { createEvaluation, evaluate } from "./graph/evaluate.ts";
 import type { Graph } from "./graph/graph.ts";
 import { faultsOf } from "./graph/trouble.ts";
+import { readArrays } from "./lang/arrays/readArrays.ts";
 import type { Diagnostic } from "./lang/diagnostic.ts";
 import { parseProgram } from "./lang/parseProgram.ts";
+import { learnArrays } from "./lang/parts.ts";
 import type { FaultCode } from "./ops/operation.ts";
+
+learnArrays(readArrays);
 
 export interface DifferentiateOptions {
   /** Values for inputs, by name, in place of those in the text. */

@@ -15,7 +15,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 
 const backstep = createBackstep([...CORE_CHOICES, SIDE_WIDTH, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
-remember(backstep, recall(backstep));
+remember(backstep, await recall(backstep));
 listenToKeys(backstep, FEATURES);
 playMotions(backstep);
 

@@ -6,9 +6,10 @@
 import { type Chosen, choosing, valueOf } from "../choices/choice.ts";
 import { PLACE, PROGRAM } from "../choices/core.ts";
 import { chooseLocale, LOCALE } from "../i18n/locales.ts";
+import { bringParserOf } from "../lang/parts.ts";
 import { readLink } from "../share/link.ts";
 import { readStored, readTab, writeStored, writeTab } from "../share/storage.ts";
-import { addressOf, openAddress, openChosen, saidBy } from "../store/address.ts";
+import { addressOf, openChosen, saidBy } from "../store/address.ts";
 import type { State } from "../store/state.ts";
 import type { Backstep } from "../store/store.ts";
 
@@ -44,11 +45,14 @@ const ofTab = () => sessionStorage;
 const isReturn = (): boolean =>
   performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type !== "navigate");
 
+/** Without it, the program is opened all the same, and is read when it can be. */
+const whatReads = (said: Chosen): Promise<void> => bringParserOf(valueOf(said, PROGRAM)).catch(() => undefined);
+
 /**
  * Opens what the tab, the address or the last visit had.
  * @returns the address does not say what is on the screen
  */
-export const recall = (backstep: Backstep): boolean => {
+export const recall = async (backstep: Backstep): Promise<boolean> => {
   const { actions, choices } = backstep;
   const { chosen: stored, isCorrupt } = readStored(load(ofBrowser, KEY), choices);
   actions.choose(LOCALE, chooseLocale(stored.has(LOCALE) ? valueOf(stored, LOCALE) : null, navigator.languages));
@@ -56,11 +60,12 @@ export const recall = (backstep: Backstep): boolean => {
   const shown = isReturn() ? readTab(load(ofTab, TAB_KEY), choices, location.hash) : null;
   const { chosen, unused } = readLink(location.hash, choices);
   const hasProgram = chosen.has(PROGRAM) || choices.some((choice) => choice.bringsProgram && chosen.has(choice));
-  const text = valueOf(hasProgram ? chosen : stored, PROGRAM);
+  const said = choosing(chosen, PROGRAM, valueOf(hasProgram ? chosen : stored, PROGRAM));
+  await whatReads(shown ?? said);
   if (shown) openChosen(backstep, shown);
-  else openChosen(backstep, choosing(chosen, PROGRAM, text), unused);
+  else openChosen(backstep, said, unused);
   if (isCorrupt) actions.notify({ code: "stored-program-unreadable", facts: null });
-  return shown !== null || text !== valueOf(chosen, PROGRAM);
+  return shown !== null || valueOf(said, PROGRAM) !== valueOf(chosen, PROGRAM);
 };
 
 /** From now on keeps what is on the screen, and opens what the address is changed to. */
@@ -122,12 +127,16 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
     }
     timer ??= setTimeout(write, Math.max(0, writtenAt + REST_MS - performance.now()));
   };
-  const read = (): void => {
+  const read = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     isReading = true;
-    address = location.hash;
-    openAddress(backstep, location.hash);
+    const hash = location.hash;
+    address = hash;
+    const { chosen, unused } = readLink(hash, choices);
+    await whatReads(chosen);
+    if (address !== hash) return; // another one has been followed since
+    openChosen(backstep, chosen, unused);
     replaced = undefined;
     isReading = false;
     writeStorages();
@@ -141,7 +150,7 @@ export const remember = (backstep: Backstep, isAddressBehind: boolean): void => 
   if (isAddressBehind) write();
   else writeStorages();
   store.subscribe(follow);
-  addEventListener("hashchange", read);
+  addEventListener("hashchange", () => void read());
   addEventListener("beforeunload", () => {
     leavingSince = performance.now();
   });

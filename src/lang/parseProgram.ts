@@ -1,12 +1,12 @@
 /** Text → program or diagnostics: the one entrance of the language. */
 import { type Diagnostic, inOrder, reportTo } from "./diagnostic.ts";
 import { MAX_TEXT } from "./limits.ts";
-import { parseStatements } from "./parseStatements.ts";
+import { parserOf } from "./parts.ts";
 import type { Program } from "./program.ts";
 import { resolve } from "./resolve.ts";
 
 export interface ParseResult {
-  /** null if there is an error among the diagnostics. */
+  /** null if there is an error among the diagnostics, or what reads the text has yet to come. */
   readonly program: Program | null;
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
@@ -20,8 +20,10 @@ const understand = (text: string, diagnostics: Diagnostic[]): Program | null => 
     report("too-long", { from: MAX_TEXT, to: text.length }, { length: text.length, limit: MAX_TEXT });
     return null;
   }
+  const parse = parserOf(text);
+  if (!parse) return null;
   const everything = { from: 0, to: text.length };
-  const syntax = parseStatements(text, report);
+  const syntax = parse(text, report);
   if (syntax.statements.length + syntax.outputs.length === 0) {
     if (diagnostics.length === 0) report("empty", everything, {});
     return null;

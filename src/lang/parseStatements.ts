@@ -184,4 +184,7 @@ class StatementParser {
   }
 }
 
-export const parseStatements = (text: string, report: Report): Syntax => new StatementParser(text, report).parse();
+/** Reads a text of a length that is allowed. Always returns what there is to read; the report says what is wrong with the rest. */
+export type Parse = (text: string, report: Report) => Syntax;
+
+export const parseStatements: Parse = (text, report) => new StatementParser(text, report).parse();

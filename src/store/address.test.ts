@@ -4,8 +4,9 @@ import { PLACE, PRESENTING } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { LOCALE } from "../i18n/locales.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
-import { addressOf, linkForOthers, openAddress } from "./address.ts";
-import { createBackstep } from "./store.ts";
+import { readLink } from "../share/link.ts";
+import { addressOf, linkForOthers, openChosen } from "./address.ts";
+import { type Backstep, createBackstep } from "./store.ts";
 
 const FIRST = EXAMPLES[0]?.program ?? "";
 const COMPOSITE = "g(a) = sigmoid(a) * a\np = g(x)\nf = p * x";
@@ -14,6 +15,11 @@ const link = (parameters: Readonly<Record<string, string | number>>): string =>
   `#${Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`; // biome-ignore format: one line
 
 const CHOICES = [...PLACE, LOCALE, PRESENTING];
+
+const openAddress = (backstep: Backstep, hash: string): void => {
+  const { chosen, unused } = readLink(hash, backstep.choices);
+  openChosen(backstep, chosen, unused);
+};
 
 /** What is on the screen after a link has been opened. */
 const seen = (hash: string) => {

@@ -3,7 +3,7 @@ import { type Choice, type Chosen, choosing, valueOf } from "../choices/choice.t
 import { EXPAND, PLACE, PROGRAM, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { itemOf } from "../moment/items.ts";
-import { readLink, writeLink } from "../share/link.ts";
+import { writeLink } from "../share/link.ts";
 import { memoizeLast } from "./memoize.ts";
 import { openable, placeIn } from "./place.ts";
 import type { State } from "./state.ts";
@@ -51,10 +51,4 @@ export const openChosen = ({ actions, choices }: Backstep, chosen: Chosen, befor
   const unused = [...before, ...actions.open(valueOf(chosen, PROGRAM), placeIn(chosen))];
   if (unused.length === 0) actions.dismiss("link");
   else actions.notify({ code: "link", facts: { unused } });
-};
-
-/** Opens what an address asks for. */
-export const openAddress = (backstep: Backstep, hash: string): void => {
-  const { chosen, unused } = readLink(hash, backstep.choices);
-  openChosen(backstep, chosen, unused);
 };

@@ -16,6 +16,7 @@ import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { stepsOnTheWay } from "../graph/way.ts";
 import { applyEdits, setInput } from "../lang/edit.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
+import { parserOf } from "../lang/parts.ts";
 import type { Program } from "../lang/program.ts";
 import { type Item, itemOf } from "../moment/items.ts";
 import type { Moment, Numbers, Structure } from "../moment/moment.ts";
@@ -50,7 +51,7 @@ const NO_STEPS: readonly Step[] = [];
 const hasHint = ({ hintAt, cursor, stage }: State): boolean => hintAt?.cursor === cursor && hintAt.stage === stage;
 
 export const createDerivations = (): Derivations => {
-  const parse = memoizeLast(parseProgram);
+  const parse = memoizeLast((text: string, _by: unknown) => parseProgram(text));
   const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>) =>
     applyEdits(program.text, [...moved].map(([input, value]) => setInput(program, input, value))),
   ); // biome-ignore format: one thought
@@ -110,7 +111,7 @@ export const createDerivations = (): Derivations => {
   };
   return {
     text: ({ text, program, moved }) => (program && moved.size > 0 ? movedText(program, moved) : text),
-    parsed: ({ text }) => parse(text),
+    parsed: ({ text }) => parse(text, parserOf(text)),
     structure,
     numbers,
     frame,

@@ -10,6 +10,7 @@ import { nextBeat, wayTo } from "../graph/way.ts";
 import type { Notice, NoticeCode } from "../i18n/facts.ts";
 import { setInput } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
+import { bringParserOf, parserOf } from "../lang/parts.ts";
 import { type Pointed, pointedBy } from "../moment/items.ts";
 import type { Marking } from "../moment/marks.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
@@ -20,7 +21,7 @@ import { INITIAL_STATE, type State } from "./state.ts";
 export interface Actions {
   /** What was typed. Keystrokes that follow each other closely are undone together. */
   readonly type: (text: string, now: number) => void;
-  /** Another program, at its beginning or where it asks to begin. Returns what of that place it does not have. */
+  /** Another program, at its beginning or where it asks to begin, as soon as it can be read. Returns what of that place it does not have. */
   readonly open: (text: string, place?: AskedPlace) => readonly Unused[];
   /** Moves an input; all moves until `endMove` are one step to undo. */
   readonly move: (name: string, value: number) => void;
@@ -67,6 +68,7 @@ const NOTHING_MOVED: ReadonlyMap<string, number> = new Map();
 export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICES, start: Partial<State> = {}): Backstep => {
   const store = createStore<State>()(() => ({ ...INITIAL_STATE, ...start }));
   const derive = createDerivations();
+  let awaited: object | null = null;
 
   /** Changes what the graph is made from, and keeps the walk at the same moment in it, between two steps. */
   const restructure = (change: Partial<State>): void => {
@@ -78,8 +80,17 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       return { stage: 0, ...change, cursor: Math.min(moment, after?.walk.steps.length ?? 0), way: null };
     });
   };
-  /** The state after that text; the last good program stays while this one has errors. */
+  /** What is to happen when a text can be read that could not yet; only what was asked for last. */
+  const whenReadable = (text: string, then: () => void): void => {
+    const wanted = (awaited = {});
+    bringParserOf(text).then(
+      () => awaited === wanted && then(),
+      () => awaited === wanted && store.setState({ text }), // it stays to be seen, beside the last graph
+    );
+  };
+  /** The state after that text; the last good program stays while this one has errors, or cannot be read yet. */
   const withText = (text: string): Pick<State, "text" | "program" | "moved"> => {
+    if (!parserOf(text)) whenReadable(text, () => restructure(withText(store.getState().text)));
     const { program } = derive.parsed({ ...store.getState(), text });
     return { text, program: program ?? store.getState().program, moved: NOTHING_MOVED };
   };
@@ -107,6 +118,11 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       restructure({ ...withText(text), history: rememberingKey(history, before, now) });
     },
     open: (text, { step = 0, stage = 0, target: wantedTarget = null, expand: wantedGates = [], select = null } = {}) => {
+      if (!parserOf(text)) {
+        whenReadable(text, () => actions.open(text, { step, stage, target: wantedTarget, expand: wantedGates, select }));
+        return [];
+      }
+      awaited = null;
       actions.endMove();
       const state = store.getState();
       const wanted: Place = { step, stage, target: wantedTarget, expand: new Set(wantedGates), select };
