@@ -21,6 +21,7 @@ const FILES: readonly (readonly [name: string, roots: readonly string[]])[] = [
       "features/announcements/LiveRegion.tsx",
       "features/notices/NoticeList.tsx",
       "features/program/DiagnosticsList.tsx",
+      "ui/kit/Splitter.tsx",
     ],
   ],
 ];

@@ -1,14 +1,16 @@
 /** The whole page: its places, and what of the choices style sheets and screen readers go by. */
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { written } from "../choices/choice.ts";
 import type { Feature } from "../features/feature.ts";
 import { FeaturesContext } from "../features/featuresContext.ts";
 import type { Backstep } from "../store/store.ts";
 import { BackstepContext, useBackstep, useChoice, useMessages, useSelected } from "../ui/context.ts";
-import { Splitter } from "../ui/kit/Splitter.tsx";
 import { Header } from "./Header.tsx";
 import { Slot } from "./Slot.tsx";
 import { SIDE_WIDTH } from "./widths.ts";
+
+/** Nobody moves it before there is something on both sides. */
+const Splitter = lazy(async () => ({ default: (await import("../ui/kit/Splitter.tsx")).Splitter }));
 
 const useRootAttributes = (): void => {
   const { app } = useMessages();
@@ -40,7 +42,9 @@ const Page = () => {
         <div className="side">
           <Slot name="side" />
         </div>
-        <Splitter label={app.sideWidth} width={SIDE_WIDTH} side="left" />
+        <Suspense>
+          <Splitter label={app.sideWidth} width={SIDE_WIDTH} side="left" />
+        </Suspense>
         <div className="stage">
           <Slot name="stage" />
         </div>
