@@ -11,6 +11,9 @@ describe("random numbers", () => {
     const [first, second] = [uniformFrom(7), uniformFrom(7)];
     expect([first(), first()]).toEqual([second(), second()]);
     expect(uniformFrom(7)()).not.toBe(uniformFrom(8)());
+    const all = uniformFrom(7);
+    const numbers = Array.from({ length: 9 }, all);
+    expect(uniformFrom(7, 8)()).toBe(numbers[8]);
   });
 
   it("have the mean 0, the variance 1 and the kurtosis 3 of N(0, 1)", () => {

@@ -1,8 +1,12 @@
 /** Numbers that look random and are the same for the same seed, in every browser. */
 
-/** Uniform in [0, 1): mulberry32 by Tommy Ettinger, 2³² numbers before they repeat. @param seed a whole number */
-export const uniformFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
+/**
+ * Uniform in [0, 1): mulberry32 by Tommy Ettinger, 2³² numbers before they repeat.
+ * @param seed a whole number
+ * @param drawn how many numbers to leave out at the start: whoever goes on later need not keep the generator
+ */
+export const uniformFrom = (seed: number, drawn = 0): (() => number) => {
+  let state = (seed + Math.imul(drawn, 0x6d2b79f5)) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let bits = Math.imul(state ^ (state >>> 15), state | 1);

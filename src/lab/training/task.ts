@@ -1,0 +1,48 @@
+/** What is trained: a graph's target, the inputs that move, the rows that the target is averaged over. Plain data, which can be sent to a worker. */
+import type { Evaluation } from "../../graph/evaluation.ts";
+import { ancestorsOf, type Graph } from "../../graph/graph.ts";
+import { normalFrom } from "../random.ts";
+import { layersToTarget } from "./layersToTarget.ts";
+
+/** Input nodes that data feed, and their numbers by row; one empty row where there are no data. */
+export interface Rows {
+  readonly nodes: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Made once: what is computed for a task is kept with it, by identity. */
+export interface Task {
+  readonly graph: Graph;
+  readonly target: number;
+  /** By node: what inputs and constants are. Parameters begin there; those of data are not read. */
+  readonly values: Float64Array;
+  readonly data: Rows;
+  /** Nodes. All other arrays "by parameter" are in this order. */
+  readonly parameters: readonly number[];
+  /** By parameter, from 1 on: see `layersToTarget`. */
+  readonly layers: readonly number[];
+}
+
+/** `param` inputs that the target needs; if there are none, all inputs that it needs and that are no data. */
+const trainedInputs = (graph: Graph, target: number, data: readonly number[]): readonly number[] => {
+  const isAncestor = ancestorsOf(graph, target);
+  const isNeeded = new Uint8Array(graph.nodes.length);
+  isNeeded[target] = 1;
+  for (const { from, to, isLive } of graph.edges) if (isLive && isAncestor[to] === 1) isNeeded[from] = 1;
+  const isData = new Set(data);
+  const inputs = graph.nodes.filter((node) => node.kind === "input" && isNeeded[node.index] === 1 && !isData.has(node.index));
+  const declared = inputs.filter((node) => node.kind === "input" && node.isTrainable);
+  return (declared.length > 0 ? declared : inputs).map(({ index }) => index);
+};
+
+/** @param evaluation whose inputs are where training begins */
+export const taskOf = ({ graph, target, values }: Evaluation, data: Rows): Task => {
+  const parameters = trainedInputs(graph, target, data.nodes);
+  return { graph, target, values: values.slice(), data, parameters, layers: layersToTarget(graph, target, parameters) };
+};
+
+/** Where else to begin, by parameter: N(0, scale²). */
+export const randomParameters = ({ parameters }: Task, seed: number, scale: number): Float64Array => {
+  const normal = normalFrom(seed);
+  return Float64Array.from(parameters, () => scale * normal());
+};
