@@ -84,5 +84,11 @@ export default defineConfig({
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   // Long enough for the random tests on a machine that has other work to do: a hang still fails.
-  test: { include: ["src/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 30_000 },
+  test: {
+    include: ["src/**/*.test.ts"],
+    environment: "node",
+    setupFiles: "src/lang/arrays/learnAtOnce.ts",
+    isolate: false,
+    testTimeout: 30_000,
+  },
 });

@@ -7,7 +7,7 @@ import type { Recipe } from "./recipe.ts";
 export const graphOf = ({ inputs, gates }: Recipe): Graph => {
   const common = { isAutomatic: true, span: null, group: -1 };
   const nodes: GraphNode[] = inputs.map((value, index) => {
-    return { kind: "input", index, name: `x${index}`, value, isTrainable: false, isFree: false, ...common };
+    return { kind: "input", index, name: `x${index}`, value, isTrainable: false, isFree: false, column: null, ...common };
   });
   for (const { op, a, b } of gates) {
     const index = nodes.length;

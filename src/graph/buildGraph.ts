@@ -39,10 +39,10 @@ class GraphBuilder {
     this.constantName = automaticNames("c", names);
     const nodeOf = new Int32Array(statements.length);
     for (const [i, statement] of ordered) {
-      const { name, literal, trainable } = statement;
+      const { name, literal, trainable, column = null } = statement;
       nodeOf[i] =
         name !== null && literal !== null
-          ? this.input(name, literal, statement, trainable, false)
+          ? this.input(name, literal, statement, trainable, false, column)
           : this.run(frameOfStatement(nodes, statement, functions, numbering));
     }
     const outputs = outputStatements.map((i) => nodeOf[i] ?? -1);
@@ -167,9 +167,16 @@ class GraphBuilder {
     return this.nodes.push(node) - 1;
   }
 
-  private input(name: string, value: number, span: Span | null, isTrainable: boolean, isFree: boolean): number {
+  private input(
+    name: string,
+    value: number,
+    span: Span | null,
+    isTrainable: boolean,
+    isFree: boolean,
+    column: number | null = null,
+  ): number {
     return this.add({
-      kind: "input", index: this.nodes.length, name, isAutomatic: false, span, group: -1, value, isTrainable, isFree,
+      kind: "input", index: this.nodes.length, name, isAutomatic: false, span, group: -1, value, isTrainable, isFree, column,
     }); // biome-ignore format: a list of short fields
   }
 

@@ -26,6 +26,8 @@ export interface InputNode extends NodeBase {
   readonly isTrainable: boolean;
   /** Nothing in the text assigns it. */
   readonly isFree: boolean;
+  /** Index of the column of the program's data that gives it its value, row by row; `value` is that of the first. null: none does. */
+  readonly column: number | null;
 }
 
 /** A literal inside an expression, or a constant's name. */

@@ -37,6 +37,7 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
   "unclosed-bracket": [
     { ...of("unclosed-bracket"), count: 1, bracket: "(" },
     { ...of("unclosed-bracket"), count: 2, bracket: "|" },
+    { ...of("unclosed-bracket"), count: 2, bracket: "[" },
     { ...of("unclosed-bracket"), count: 50_000, bracket: "(" },
   ],
   "unclosed-bar": [of("unclosed-bar")],
@@ -79,6 +80,18 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
     { ...of("unknown-output"), name: "g", suggestion: null },
   ],
   "second-out": [{ ...of("second-out"), suggestion: "out f, g" }],
+  "cell-not-number": [{ ...of("cell-not-number"), text: "1/2" }],
+  "ragged-row": [
+    { ...of("ragged-row"), row: 3, found: 1, wanted: 2 },
+    { ...of("ragged-row"), row: 1200, found: 2, wanted: 1 },
+  ],
+  "column-count": [
+    { ...of("column-count"), found: 3, wanted: 2 },
+    { ...of("column-count"), found: 0, wanted: 1 },
+    { ...of("column-count"), found: 1, wanted: 2 },
+  ],
+  "data-without-rows": [of("data-without-rows")],
+  "second-data": [of("second-data")],
   "param-needs-number": [{ ...of("param-needs-number"), name: "w" }],
   "hides-function": [{ ...of("hides-function"), name: "log" }],
   "implicit-after-division": [of("implicit-after-division")],

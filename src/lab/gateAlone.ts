@@ -18,6 +18,7 @@ export const gateAlone = ({ graph, values }: Evaluation, node: number): Evaluati
       value: values[operand] ?? Number.NaN,
       isTrainable: false,
       isFree: false,
+      column: null,
     }),
   );
   const index = operands.length;

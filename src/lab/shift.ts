@@ -22,6 +22,7 @@ const cutAt = (graph: Graph, node: number): Graph => {
     value: Number.NaN,
     isTrainable: false,
     isFree: false,
+    column: null,
   } as const;
   return withEdges(nodes.with(node, held), byName, groups, outputs);
 };

@@ -1,7 +1,6 @@
 /** What the expression parser says of tokens that do not go together, and how it would repair them. */
 import { insertAt, type Report, replace, type Span } from "./diagnostic.ts";
 import { flawOf } from "./numbers.ts";
-import { isBar } from "./shuntingYard.ts";
 import type { Token } from "./tokenize.ts";
 import { BUILT_IN } from "./vocabulary.ts";
 
@@ -40,11 +39,17 @@ export const checkNumber = (report: Report, token: Token, value: number): void =
   else if (value === 0 && /^[^eE]*[1-9]/.test(text)) report("number-too-small", token, { text }, [replace(token, "0")]);
 };
 
+/** What closes a bracket other than a round one. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["|", "|"],
+  ["[", "]"],
+]);
+
 /** @param open the brackets and bars that are still open, outermost first. @param end where closing them repairs the text */
 export const reportUnclosed = (report: Report, open: readonly { readonly bracket: Token }[], end: number): void => {
   const innermost = open.at(-1)?.bracket;
   if (!innermost) return;
-  const missing = open.map(({ bracket }) => (isBar(bracket) ? "|" : ")")).toReversed();
+  const missing = open.map(({ bracket }) => CLOSING.get(bracket.text) ?? ")").toReversed();
   report("unclosed-bracket", innermost, { count: open.length, bracket: innermost.text }, [insertAt(end, missing.join(""))]);
 };
 

@@ -65,6 +65,12 @@ interface Facts {
   "duplicate-output": { readonly name: string };
   "unknown-output": { readonly name: string; readonly suggestion: string | null };
   "second-out": { readonly suggestion: string };
+  "cell-not-number": { readonly text: string };
+  /** Rows are counted from 1. */
+  "ragged-row": { readonly row: number; readonly found: number; readonly wanted: number };
+  "column-count": { readonly found: number; readonly wanted: number };
+  "data-without-rows": object;
+  "second-data": object;
   "param-needs-number": { readonly name: string };
   "hides-function": { readonly name: string };
   "implicit-after-division": object;

@@ -23,21 +23,27 @@ const startOfLine = (text: string, at: number): number =>
   Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 
 /** Writes `name = value` on a line of its own, before the line that first uses the name and before the output, which stays the last value where `out` does not name it. */
-const declare = ({ text, nodes, statements, output }: Program, name: string, value: number): TextEdit => {
+const declare = ({ text, nodes, statements, output, data }: Program, name: string, value: number): TextEdit => {
   const use = nodes.find((node) => node.kind === "name" && node.name === name);
-  const at = startOfLine(text, Math.min(use?.from ?? text.length, statements[output]?.from ?? text.length));
+  const before = startOfLine(text, Math.min(use?.from ?? text.length, statements[output]?.from ?? text.length));
+  const isInData = data !== null && data.from < before && before < data.to;
+  const at = isInData ? startOfLine(text, data.from) : before;
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
   return { from: at, to: at, insert: `${name} = ${literal(value)}${lineEnd}` };
 };
 
 /**
  * Sets an input to a value: replaces its literal, or declares it if nothing does yet.
- * @throws RangeError if the program has no such input, or the value is not finite
+ * @param row from 0: where the input is a column of the data, that row's number is replaced
+ * @throws RangeError if the program has no such input or row, or the value is not finite
  */
-export const setInput = (program: Program, name: string, value: number): TextEdit => {
+export const setInput = (program: Program, name: string, value: number, row = 0): TextEdit => {
   const statement = program.statements[program.values.get(name) ?? -1];
   if (statement?.kind === "value" && statement.literal !== null) {
-    const { from, to } = statement.expression;
+    const { column, expression } = statement;
+    const cell = column === undefined ? expression : program.data?.rows[row]?.[column];
+    if (!cell) throw new RangeError(`the data has no row ${row + 1}`);
+    const { from, to } = cell;
     return { from, to, insert: literal(value) };
   }
   if (program.free.includes(name)) return declare(program, name, value);

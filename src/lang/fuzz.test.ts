@@ -29,11 +29,37 @@ const NAMES = [
   "mse",
   "param",
   "out",
+  "data",
+  "data x",
   "__proto__",
   "constructor",
 ];
 const NUMBERS = ["0", "1", "2.5", ".5", "1e3", "1e999", "1.2.3", "1e", "0x1", "1_0", "1e++4", "²", "³"];
-const SYMBOLS = ["+", "-", "*", "/", "^", "**", "(", ")", "(", ")", ",", "=", "√", "−", "·", "÷", "|", "|", ":="];
+const SYMBOLS = [
+  "+",
+  "-",
+  "*",
+  "/",
+  "^",
+  "**",
+  "(",
+  ")",
+  "(",
+  ")",
+  ",",
+  "=",
+  "√",
+  "−",
+  "·",
+  "÷",
+  "|",
+  "|",
+  ":=",
+  "[",
+  "]",
+  "[[",
+  "]]",
+];
 const LAYOUT = [" ", "\n", "\r\n", "\r", ";", "#", "//", "\u200b", "@", "\ud800", "😀"];
 const LINES = [
   "f(x) = x^2",
@@ -48,6 +74,9 @@ const LINES = [
   "x(y+1)",
   "out y, f",
   "out x",
+  "data x, y = [[1, 3], [2, 5]]",
+  "data q = [1, -2,",
+  "3]",
 ];
 
 const pieces = (from: readonly string[], maxLength: number, separator = "") =>
@@ -82,12 +111,13 @@ test.each([
   PATIENCE,
 );
 
-/** The tree of every statement, and the outputs; none where there is an error. */
+/** The tree of every statement, the outputs and the data; none where there is an error. */
 const trees = (program: Program | null): string[] =>
   program
     ? [
         ...program.statements.map(({ expression }) => bracketed(program.nodes, expression)),
         ...program.outputs.map(({ name }) => name),
+        ...(program.data?.rows.map((row) => row.map(({ value }) => value).join(" ")) ?? []),
       ]
     : [];
 

@@ -1,6 +1,6 @@
 /**
  * Text → statements: one a line or between semicolons; each is a definition (`x = …`, `param w = …`, `f(a, b) = …`), a bare expression, or names the
- * outputs (`out f, g`).
+ * outputs (`out f, g`). What begins otherwise is another part's to read.
  */
 import {
   behindDerivative,
@@ -13,12 +13,29 @@ import {
 import type { Report, Span } from "./diagnostic.ts";
 import { isOutStatement, OutStatements } from "./outStatement.ts";
 import { ExpressionParser } from "./parseExpression.ts";
-import type { Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import type { DataTable, Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { reportLatex, reportUnreadable } from "./unreadable.ts";
 import { TRAINABLE } from "./vocabulary.ts";
 
 const isUnreadable = ({ kind }: Token): boolean => kind === "unknown" || kind === "invisible" || kind === "latex";
+
+/** What a text is being read from and into. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly nodes: SyntaxNode[];
+  readonly statements: Statement[];
+}
+
+/** Statements that most programs have none of, read by a part that comes later. */
+export interface OtherStatements {
+  /** @param start of a statement. @returns index of the token that ends it, if it is of its kind; else `start` */
+  read: (start: number) => number;
+  readonly data: DataTable | null;
+}
+
+type OthersOf = (reading: Reading, report: Report) => OtherStatements;
 
 class StatementParser {
   private readonly text: string;
@@ -28,13 +45,15 @@ class StatementParser {
   private readonly statements: Statement[] = [];
   private readonly expressions: ExpressionParser;
   private readonly outs: OutStatements;
+  private readonly others: OtherStatements | null;
   private unusedName: string | null = null;
 
-  constructor(text: string, report: Report) {
+  constructor(text: string, report: Report, readOthers?: OthersOf) {
     this.text = text;
     this.tokens = tokenize(text);
     this.report = report;
     this.expressions = new ExpressionParser(this.tokens, this.nodes, report);
+    this.others = readOthers?.({ text, tokens: this.tokens, nodes: this.nodes, statements: this.statements }, report) ?? null;
     this.outs = new OutStatements(text, report, () => this.freeName());
   }
 
@@ -45,6 +64,7 @@ class StatementParser {
     let equals = -1;
     let isReadable = true;
     for (let i = 0; i <= tokens.length; i++) {
+      if (i === start && this.others) start = i = this.others.read(i);
       const token = tokens[i];
       if (token === undefined || token.kind === "end" || token.kind === "comment") {
         if (start < i) this.statement(start, equals, i, isReadable);
@@ -55,7 +75,7 @@ class StatementParser {
         if (equals < 0 && isDefinitionSign(token.text)) equals = i;
       } else if (token.kind !== "name" && token.kind !== "number" && isUnreadable(token)) isReadable = false;
     }
-    return { nodes: this.nodes, statements: this.statements, outputs: this.outs.names };
+    return { nodes: this.nodes, statements: this.statements, outputs: this.outs.names, data: this.others?.data ?? null };
   }
 
   private statement(start: number, equals: number, end: number, isReadable: boolean): void {
@@ -187,4 +207,5 @@ class StatementParser {
 /** Reads a text of a length that is allowed. Always returns what there is to read; the report says what is wrong with the rest. */
 export type Parse = (text: string, report: Report) => Syntax;
 
-export const parseStatements: Parse = (text, report) => new StatementParser(text, report).parse();
+export const parseStatements = (text: string, report: Report, readOthers?: OthersOf): Syntax =>
+  new StatementParser(text, report, readOthers).parse();

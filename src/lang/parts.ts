@@ -11,7 +11,7 @@ export const learnArrays = (parse: Parse): void => {
   readArrays = parse;
 };
 
-const HAS_ARRAYS = /[[\]@⊙]|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(/;
+const HAS_ARRAYS = /[[\]@⊙]|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(|\bdata[ \t]+[\p{L}_]/u;
 
 /** What reads a text; null if it has yet to come. */
 export const parserOf = (text: string): Parse | null => (HAS_ARRAYS.test(text) ? readArrays : parseStatements);

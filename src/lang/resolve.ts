@@ -1,39 +1,15 @@
 /** Syntax → program: finds out what every name means, and reports names that mean nothing, too much, or themselves. */
+import { collectNames, type Table } from "./collectNames.ts";
 import { dependencyOrder } from "./dependencies.ts";
 import type { Report, Span, TextEdit } from "./diagnostic.ts";
 import { MAX_NODES } from "./limits.ts";
 import { namedOutputs, outputOf } from "./output.ts";
 import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
 import { asProduct, Suggester } from "./suggest.ts";
-import type { FunctionStatement, OutputName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
 
 type Call = SyntaxNode & { kind: "call" };
-
-/** Index of the statement that defines each name. */
-type Table = ReadonlyMap<string, number>;
-
-const isFunction = ({ kind }: Statement): boolean => kind === "function";
-
-/** Shared, since most programs have none, and an empty table costs as much as a line of text. */
-const NO_FUNCTIONS: Table = new Map();
-
-const collectNames = (statements: readonly Statement[], report: Report): { values: Table; functions: Table } => {
-  const values = new Map<string, number>();
-  const functions = statements.some(isFunction) ? new Map<string, number>() : null;
-  for (let i = 0; i < statements.length; i++) {
-    const statement = statements[i];
-    if (!statement || statement.name === null) continue;
-    const { kind, name, nameSpan } = statement;
-    if (values.has(name) || functions?.has(name)) {
-      report("redefined", nameSpan, { name });
-      continue;
-    }
-    (kind === "function" ? functions : values)?.set(name, i);
-    if (kind === "value" && name.length > 1 && isKnownFunction(name)) report("hides-function", nameSpan, { name });
-  }
-  return { values, functions: functions ?? NO_FUNCTIONS };
-};
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -55,6 +31,8 @@ class Resolver {
   private readonly functionTable: Table;
   private readonly functions = new Map<string, FunctionDefinition>();
   private readonly free = new Set<string>();
+  /** By statement: the last one so far that depends on it; −1 if none does. */
+  private readonly lastReader: Int32Array;
   private plainNames: ReadonlySet<string> | null = null;
   private suggester: Suggester | null = null;
   /** How many captured names have been handed on from callee to caller. */
@@ -63,13 +41,14 @@ class Resolver {
   constructor({ nodes, statements }: Syntax, report: Report) {
     this.nodes = nodes;
     this.statements = statements;
+    this.lastReader = new Int32Array(statements.length).fill(-1);
     this.report = report;
     const { values, functions } = collectNames(statements, report);
     this.values = values;
     this.functionTable = functions;
   }
 
-  resolve(text: string, outputs: readonly OutputName[]): Program | null {
+  resolve(text: string, { outputs, data }: Syntax): Program | null {
     const { nodes, statements, functions } = this;
     const named = namedOutputs(outputs, this.values, this.report);
     const dependencies = this.dependencies();
@@ -79,17 +58,21 @@ class Resolver {
     const output = named[0] ?? outputOf(statements, order, dependencies);
     if (output < 0) return null;
     if (this.functionTable.size > 0) this.defineFunctions(order, dependencies);
-    const values = order.filter((i) => statements[i]?.kind === "value");
+    const asked = new Set(named).add(output);
+    const values = order.filter((i) => {
+      const statement = statements[i];
+      // Of a wide table, columns that nothing reads would only crowd the picture.
+      return statement?.kind === "value" && (statement.column === undefined || this.lastReader[i] !== -1 || asked.has(i));
+    });
     this.checkSize(values);
     const found = { order: values, free: [...this.free], output, outputStatements: named.length > 0 ? named : [output] };
-    return { text, nodes, statements, outputs, values: this.values, functions, ...found };
+    return { text, nodes, statements, outputs, data, values: this.values, functions, ...found };
   }
 
   /** Checks the names of every statement and lists the statements that it depends on. */
   private dependencies(): number[][] {
     const { nodes, statements, values, functionTable } = this;
     const all: number[][] = [];
-    const lastReader = new Int32Array(statements.length).fill(-1); // by statement: the last one so far that depends on it
     for (let i = 0; i < statements.length; i++) {
       const own: number[] = [];
       all.push(own);
@@ -108,8 +91,8 @@ class Resolver {
           this.checkCall(node, parameters);
           definer = functionTable.get(node.name);
         }
-        if (definer === undefined || lastReader[definer] === i) continue;
-        lastReader[definer] = i;
+        if (definer === undefined || this.lastReader[definer] === i) continue;
+        this.lastReader[definer] = i;
         own.push(definer);
       }
     }
@@ -247,4 +230,4 @@ class Resolver {
 
 /** null when no program can be made of it: there is a cycle, or no value. */
 export const resolve = (syntax: Syntax, text: string, report: Report): Program | null =>
-  new Resolver(syntax, report).resolve(text, syntax.outputs);
+  new Resolver(syntax, report).resolve(text, syntax);

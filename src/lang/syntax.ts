@@ -33,6 +33,8 @@ export interface ValueStatement extends Span {
   /** The signed number that the expression is: with a name, the statement is an input of this value. null if anything is computed. */
   readonly literal: number | null;
   readonly expression: Expression;
+  /** Of an input that the `data` statement gives its numbers: index of its column. Literal and expression are those of the first row. */
+  readonly column?: number;
 }
 
 export interface FunctionStatement extends Span {
@@ -48,6 +50,21 @@ export interface OutputName extends Span {
   readonly name: string;
 }
 
+export interface ColumnName extends Span {
+  readonly name: string;
+}
+
+/** A number with its sign. */
+export interface DataCell extends Span {
+  readonly value: number;
+}
+
+/** What `data x, y = [[1, 3], [2, 5]]` says. In a program without errors there is a row, and each has one cell a name. */
+export interface DataTable extends Span {
+  readonly names: readonly ColumnName[];
+  readonly rows: readonly (readonly DataCell[])[];
+}
+
 export type Statement = ValueStatement | FunctionStatement;
 
 export interface Syntax {
@@ -55,4 +72,6 @@ export interface Syntax {
   readonly statements: readonly Statement[];
   /** Each once, in the order of the text; none without an `out` statement, which is no member of `statements`. */
   readonly outputs: readonly OutputName[];
+  /** null without a `data` statement. Each of its names is a member of `statements`, too: an input. */
+  readonly data: DataTable | null;
 }

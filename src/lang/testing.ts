@@ -7,7 +7,7 @@ import { applyEdits } from "./edit.ts";
 import { foldExpression } from "./foldExpression.ts";
 import { parseExpression } from "./parseExpression.ts";
 import { parseProgram } from "./parseProgram.ts";
-import type { Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import type { DataTable, Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 
 const symbolOf = (op: OperationName): string => {
   const { syntax } = OPERATIONS[op];
@@ -105,6 +105,11 @@ const printNode = (node: SyntaxNode, piece: (index: number) => Piece): Piece => 
 export const printExpression = (nodes: readonly SyntaxNode[], expression: Pick<Expression, "first" | "root">): string =>
   foldExpression(nodes, expression, printNode).text;
 
+const printData = ({ names, rows }: DataTable): string => {
+  const lists = rows.map((row) => `[${row.map(({ value }) => numeral(value)).join(", ")}]`);
+  return `data ${names.map(({ name }) => name).join(", ")} = [${lists.join(", ")}]`;
+};
+
 const printStatement = (nodes: readonly SyntaxNode[], statement: Statement): string => {
   const body = printExpression(nodes, statement.expression);
   if (statement.kind === "function")
@@ -114,8 +119,12 @@ const printStatement = (nodes: readonly SyntaxNode[], statement: Statement): str
 };
 
 /** One statement a line, the outputs last. Comments and layout are not part of the syntax and are lost. */
-export const printProgram = ({ nodes, statements, outputs }: Syntax): string => {
-  const lines = statements.map((statement) => printStatement(nodes, statement));
+export const printProgram = ({ nodes, statements, outputs, data }: Syntax): string => {
+  const lines = statements.flatMap((statement) => {
+    const column = statement.kind === "value" ? statement.column : undefined;
+    if (column === undefined) return printStatement(nodes, statement);
+    return column === 0 && data ? printData(data) : [];
+  });
   if (outputs.length > 0) lines.push(`out ${outputs.map(({ name }) => name).join(", ")}`);
   return lines.join("\n");
 };

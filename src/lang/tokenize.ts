@@ -28,7 +28,7 @@ const SYMBOLS_BEYOND_ASCII = new Set("×·⋅−–÷√≔");
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** What an ASCII character begins. Nearly all programs have no others, so these come first and cost least. */
-const Begins = { other: 0, blank: 1, name: 2, number: 3, symbol: 4, end: 5 } as const;
+const Begins = { other: 0, blank: 1, name: 2, number: 3, symbol: 4, end: 5, square: 6 } as const;
 const ASCII = new Uint8Array(128);
 for (const [begins, characters] of [
   [Begins.blank, " \t"],
@@ -36,6 +36,7 @@ for (const [begins, characters] of [
   [Begins.number, "0123456789"],
   [Begins.symbol, "+-*/^()=,|"],
   [Begins.end, "\n;"],
+  [Begins.square, "[]"],
 ] as const)
   for (const character of characters) ASCII[character.charCodeAt(0)] = begins;
 
@@ -119,6 +120,9 @@ export const tokenize = (text: string): Token[] => {
         break;
       case Begins.end:
         at = add(tokens, "end", text, at, at + 1);
+        break;
+      case Begins.square:
+        at = add(tokens, "unknown", text, at, at + 1); // only lists of numbers know them
         break;
       default: {
         if (code === DOT && isDigit(text.charCodeAt(at + 1))) {

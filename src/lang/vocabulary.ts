@@ -44,3 +44,6 @@ export const TRAINABLE = "param";
 
 /** Names the outputs; a name itself everywhere but before a name at the beginning of a statement. */
 export const OUTPUTS = "out";
+
+/** Gives inputs a number for each row; a name everywhere but before a name at the beginning of a statement. */
+export const DATA = "data";

@@ -73,8 +73,8 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} needs itself to be computed: ${circle(names)}. Give the new value another name.`
       : `These need each other, so none can be computed first: ${circle(names)}. Break the circle.`,
   recursion: ({ names }) => `A function must not call itself: ${circle(names)}. Write it without that call.`,
-  "missing-comma": () => "The names behind out are separated by commas, as in out f, g.",
-  "spare-comma": () => "There is no name beside this comma. Write one, or remove the comma.",
+  "missing-comma": () => "Two of a list stand side by side. Write a comma between them.",
+  "spare-comma": () => "There is nothing beside this comma. Write what is missing, or remove the comma.",
   "output-not-name": ({ suggestion }) => `Only names stand behind out. Compute this in a statement of its own: ${suggestion}.`,
   "duplicate-output": ({ name }) => `${name} is named as an output twice. Once is enough.`,
   "unknown-output": ({ name, suggestion }) =>
@@ -82,6 +82,15 @@ export const diagnostics: DiagnosticMessages = {
       ? `Nothing defines a value ${name}. Behind out stand names that the program defines, as in f = x^2; out f.`
       : `Nothing defines a value ${name}. Did you mean ${suggestion}?`,
   "second-out": ({ suggestion }) => `A program has one out, which names all outputs: ${suggestion}.`,
+  "cell-not-number": ({ text }) =>
+    `“${text}” is not a number. Rows hold numbers as they are, such as 2 or -1.5, nothing to compute.`,
+  "ragged-row": ({ row, found, wanted }) =>
+    `Row ${grouped(row)} has ${plural(found, "number", "numbers")}, but there ${wanted === 1 ? "is 1 name" : `are ${grouped(wanted)} names`}. Give each name its number.`,
+  "column-count": ({ found, wanted }) =>
+    `There ${wanted === 1 ? "is 1 name" : `are ${grouped(wanted)} names`} for rows of ${plural(found, "number", "numbers")}. Each number of a row needs a name, and each name a number.`,
+  "data-without-rows": () =>
+    "Behind the names stand the rows, each in square brackets: data x, y = [[1, 3], [2, 5]]. For one name, data x = [1, 2] is enough.",
+  "second-data": () => "A program has one data statement. Put all columns into the first.",
   "param-needs-number": ({ name }) => `A trainable input needs a number: write param ${name} = 0.5.`,
   "hides-function": ({ name }) =>
     `${name} is also a built-in function, which this program cannot call any more. Give the value another name to keep it.`,

@@ -43,7 +43,7 @@ export const diagnostics: DiagnosticMessages = {
   "unclosed-bracket": ({ count, bracket }) =>
     count === 1
       ? `Este “${bracket}” ainda não foi fechado: é lido como se fosse fechado no fim da linha.`
-      : `${grouped(count)} parênteses ainda não foram fechados, o último é “${bracket}”: são lidos como se fossem fechados no fim da linha.`,
+      : `${grouped(count)} ${bracket === "[" ? "colchetes" : "parênteses"} ainda não foram fechados, o último é “${bracket}”: são lidos como se fossem fechados no fim da linha.`,
   "unclosed-bar": () => "Este “|” não é fechado antes do parêntese. Acrescente um “|” ou escreva abs(x).",
   "unopened-bracket": () => "Este parêntese não fecha nada. Remova-o ou acrescente um “(” antes dele.",
   "ambiguous-bars": () => "Não dá para saber se este “|” abre ou fecha. Escreva um * entre os fatores ou use abs(x).",
@@ -75,8 +75,8 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} precisa de si mesmo para ser calculado: ${circle(names)}. Dê outro nome ao novo valor.`
       : `Um precisa do outro, e nenhum pode ser calculado primeiro: ${circle(names)}. Quebre o ciclo.`,
   recursion: ({ names }) => `Uma função não pode chamar a si mesma: ${circle(names)}. Escreva-a sem essa chamada.`,
-  "missing-comma": () => "Os nomes depois de out são separados por vírgulas, como em out f, g.",
-  "spare-comma": () => "Falta um nome ao lado desta vírgula. Escreva-o ou remova a vírgula.",
+  "missing-comma": () => "Há dois itens da lista lado a lado. Escreva uma vírgula entre eles.",
+  "spare-comma": () => "Falta algo ao lado desta vírgula. Escreva o que falta ou remova a vírgula.",
   "output-not-name": ({ suggestion }) => `Depois de out só vêm nomes. Calcule isto em uma instrução própria: ${suggestion}.`,
   "duplicate-output": ({ name }) => `${name} aparece duas vezes entre as saídas. Uma vez basta.`,
   "unknown-output": ({ name, suggestion }) =>
@@ -84,6 +84,15 @@ export const diagnostics: DiagnosticMessages = {
       ? `Nada define um valor ${name}. Depois de out vêm nomes definidos no programa, como em f = x^2; out f.`
       : `Nada define um valor ${name}. Você quis dizer ${suggestion}?`,
   "second-out": ({ suggestion }) => `Um programa tem um só out, que nomeia todas as saídas: ${suggestion}.`,
+  "cell-not-number": ({ text }) =>
+    `“${text}” não é um número. Nas linhas de dados só entram números prontos, como 2 ou -1.5, sem nada a calcular.`,
+  "ragged-row": ({ row, found, wanted }) =>
+    `A linha ${grouped(row)} tem ${plural(found, "número", "números")}, mas há ${plural(wanted, "nome", "nomes")}. Cada nome precisa do seu número.`,
+  "column-count": ({ found, wanted }) =>
+    `Há ${plural(wanted, "nome", "nomes")} para linhas de ${plural(found, "número", "números")}. Cada número da linha precisa de um nome, e cada nome, de um número.`,
+  "data-without-rows": () =>
+    "Depois dos nomes vêm as linhas, cada uma entre colchetes: data x, y = [[1, 3], [2, 5]]. Com um só nome, basta data x = [1, 2].",
+  "second-data": () => "Um programa tem uma só instrução data. Ponha todas as colunas na primeira.",
   "param-needs-number": ({ name }) => `Uma entrada treinável precisa de um número: escreva param ${name} = 0.5.`,
   "hides-function": ({ name }) =>
     `${name} também é uma função da linguagem, que este programa não pode mais chamar. Dê outro nome ao valor para mantê-la.`,

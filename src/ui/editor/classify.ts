@@ -2,7 +2,7 @@
 import { isOutStatement } from "../../lang/outStatement.ts";
 import { isKnownFunction } from "../../lang/program.ts";
 import { type Token, type TokenKind, tokenize } from "../../lang/tokenize.ts";
-import { CONSTANTS, TRAINABLE } from "../../lang/vocabulary.ts";
+import { CONSTANTS, DATA, TRAINABLE } from "../../lang/vocabulary.ts";
 import type { ProgramNames } from "./programNames.ts";
 
 export type TokenRole = "number" | "constant" | "comment" | "keyword" | "function" | "trainable" | "input" | "name" | "symbol";
@@ -29,7 +29,11 @@ const roleOfName = (
   { values, functions }: ProgramNames,
 ): TokenRole => {
   const { text = "" } = statement[i] ?? {};
-  if (i === 0 && statement[1]?.kind === "name" && (text === TRAINABLE || isOutStatement(statement, 0, equalsOf(statement))))
+  if (
+    i === 0 &&
+    statement[1]?.kind === "name" &&
+    (text === TRAINABLE || text === DATA || isOutStatement(statement, 0, equalsOf(statement)))
+  )
     return "keyword";
   if (own.has(text)) return "name";
   const isCalled = statement[i + 1]?.text === "(" && (functions.has(text) || isKnownFunction(text));
@@ -52,7 +56,7 @@ const SIGNS = new Set(["-", "−", "+"]);
 const isSign = (statement: readonly Token[], i: number): boolean => {
   const [before, token, after, behind] = [statement[i - 1], statement[i], statement[i + 1], statement[i + 2]];
   if (!SIGNS.has(token?.text ?? "") || after?.kind !== "number") return false;
-  const startsOperand = before === undefined || (before.kind === "symbol" && before.text !== ")");
+  const startsOperand = before === undefined || (before.kind === "symbol" && before.text !== ")") || before.text === "[";
   return startsOperand && behind?.kind !== "superscript" && behind?.text !== "^" && behind?.text !== "**";
 };
 

@@ -1,7 +1,7 @@
 /** Names and functions that may be meant by what is being typed. Works on text, so that it needs no correct program. */
 import { isOutStatement } from "../../lang/outStatement.ts";
 import { type Token, tokenize } from "../../lang/tokenize.ts";
-import { CONSTANTS, OUTPUTS, TRAINABLE } from "../../lang/vocabulary.ts";
+import { CONSTANTS, DATA, OUTPUTS, TRAINABLE } from "../../lang/vocabulary.ts";
 import { knownSignatures, type ProgramNames } from "./programNames.ts";
 
 export interface CompletionOption {
@@ -26,7 +26,7 @@ const plain = (name: string, detail = ""): CompletionOption => ({ name, detail, 
 const isWord = (name: string): boolean => /^\p{L}/u.test(name);
 
 const isWordOfTheLanguage = (name: string, next: Token | undefined): boolean =>
-  name === TRAINABLE || (name === OUTPUTS && next?.kind === "name");
+  name === TRAINABLE || ((name === OUTPUTS || name === DATA) && next?.kind === "name");
 
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set(
@@ -45,7 +45,7 @@ const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStat
   };
   const offered = [
     ...[...others].map(asOption),
-    ...(startsStatement ? [plain(TRAINABLE), plain(OUTPUTS)] : []),
+    ...(startsStatement ? [plain(TRAINABLE), plain(OUTPUTS), plain(DATA)] : []),
     ...[...signatures.keys()].filter(isWord).map(asOption),
     ...[...CONSTANTS].map(([name, value]) => plain(name, ` = ${value.toPrecision(4)}`)),
   ];
