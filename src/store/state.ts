@@ -7,6 +7,7 @@ import type { Notice } from "../i18n/facts.ts";
 import type { Program } from "../lang/program.ts";
 import type { Pointed } from "../moment/items.ts";
 import type { Marking } from "../moment/marks.ts";
+import type { Trail } from "../moment/trail.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 
 export interface DocumentSlice {
@@ -47,6 +48,8 @@ export interface ViewSlice {
   readonly hovered: Pointed | null;
   /** What a tool says on the graph, beside the walk. */
   readonly marking: Marking | null;
+  /** The way that the inputs have been walked. */
+  readonly trail: Trail | null;
   /** What a person has to be told, one of each kind, until dismissed. */
   readonly notices: readonly Notice[];
 }
@@ -72,5 +75,6 @@ export const INITIAL_STATE: State = {
   selected: null,
   hovered: null,
   marking: null,
+  trail: null,
   notices: [],
 };

@@ -13,6 +13,7 @@ import { MAX_TEXT } from "../lang/limits.ts";
 import { bringParserOf, parserOf } from "../lang/parts.ts";
 import { type Pointed, pointedBy } from "../moment/items.ts";
 import type { Marking } from "../moment/marks.ts";
+import type { Trail } from "../moment/trail.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
 import { redone, remembering, rememberingKey, undone } from "./history.ts";
 import { type AskedPlace, fitted, type Place } from "./place.ts";
@@ -50,6 +51,8 @@ export interface Actions {
   readonly choose: <T>(choice: Choice<T>, value: T) => void;
   /** What the graph is to say beside the walk; null: nothing. */
   readonly mark: (marking: Marking | null) => void;
+  /** The way that the inputs are being walked. */
+  readonly leaveTrail: (trail: Trail | null) => void;
   /** Takes the place of an earlier notice of its kind. */
   readonly notify: (notice: Notice) => void;
   readonly dismiss: (code: NoticeCode) => void;
@@ -233,6 +236,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     },
     choose: (choice, value) => store.setState(({ chosen }) => ({ chosen: choosing(chosen, choice, value) })),
     mark: (marking) => store.setState({ marking }),
+    leaveTrail: (trail) => store.setState({ trail }),
     notify: (notice) => {
       actions.dismiss(notice.code);
       store.setState(({ notices }) => ({ notices: [...notices, notice] }));

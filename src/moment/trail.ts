@@ -1,0 +1,79 @@
+/** Where the inputs have been: the way that training, or steps over the landscape, took them. It is the same for whoever walks and whoever draws. */
+import { applyEdits, setInput } from "../lang/edit.ts";
+import type { Program } from "../lang/program.ts";
+import type { Moment } from "./moment.ts";
+
+export interface TrailPlace {
+  /** Steps from the first place. */
+  readonly step: number;
+  /** One for each name. */
+  readonly values: readonly number[];
+}
+
+export interface Trail {
+  /** The program with those inputs at 0: another one has another trail. */
+  readonly about: string;
+  readonly names: readonly string[];
+  /** The first one is where the way began. */
+  readonly places: readonly TrailPlace[];
+}
+
+/** On from the place before. */
+export interface TrailMove {
+  readonly steps: number;
+  /** Inputs that have moved, by name. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+type Now = Pick<Moment, "program" | "graph" | "evaluation">;
+
+/** A longer trail loses every second place, but for its ends. */
+const MOST = 1000;
+
+const inputNames = ({ graph }: Now): readonly string[] =>
+  graph.nodes.flatMap((node) => (node.kind === "input" ? [node.name] : []));
+
+/** A program stays the same while its inputs are moved. */
+const known = new WeakMap<Program, string>();
+
+const aboutOf = (now: Now): string => {
+  const { program } = now;
+  const about =
+    known.get(program) ??
+    applyEdits(
+      program.text,
+      inputNames(now).map((name) => setInput(program, name, 0)),
+    );
+  known.set(program, about);
+  return about;
+};
+
+const valuesNow = ({ graph, evaluation }: Now, names: readonly string[]): readonly number[] =>
+  names.map((name) => evaluation.values[graph.byName.get(name) ?? -1] ?? Number.NaN);
+
+/** As far as it leads to where the inputs are: undoing takes steps back. null: it does not lead there, or is another program's. */
+export const trailHere = (trail: Trail | null, now: Now): Trail | null => {
+  if (!trail || trail.about !== aboutOf(now)) return null;
+  const here = valuesNow(now, trail.names);
+  const last = trail.places.findLastIndex(({ values }) => values.every((value, i) => value === here[i]));
+  if (last < 0) return null;
+  return last === trail.places.length - 1 ? trail : { ...trail, places: trail.places.slice(0, last + 1) };
+};
+
+const thinned = (places: readonly TrailPlace[]): readonly TrailPlace[] =>
+  places.length <= MOST ? places : places.filter((_, i) => i % 2 === 0 || i === places.length - 1);
+
+/** The trail with more places at its end; begun anew where it does not lead to where the inputs are. @param now before they move */
+export const walkedOn = (trail: Trail | null, now: Now, moves: readonly TrailMove[]): Trail => {
+  const all = inputNames(now);
+  const begun = trailHere(trail, now) ?? { about: aboutOf(now), names: all, places: [{ step: 0, values: valuesNow(now, all) }] };
+  const places = [...begun.places];
+  for (const { steps, values } of moves) {
+    const last = places[places.length - 1]!;
+    places.push({
+      step: last.step + steps,
+      values: begun.names.map((name, i) => values.get(name) ?? last.values[i] ?? Number.NaN),
+    });
+  }
+  return { ...begun, places: thinned(places) };
+};
