@@ -32,15 +32,16 @@ const enterBody = ({ graph, values, edges: { from, local }, bodies }: Evaluation
 
 /**
  * Computes every number anew from the inputs in `values`; in place, and in time linear in the size of the graph.
- * @param detail "gradients" leaves what a walk shows and a result does not need: `local`, `contribution` and `running` mean nothing then
+ * @param detail "gradients" leaves what a walk shows and a result does not need: `local`, `contribution` and `running` mean nothing then;
+ * "values" leaves the way back
  */
-export const evaluate = (evaluation: Evaluation, detail: "gradients" | "steps" = "steps"): Evaluation => {
+export const evaluate = (evaluation: Evaluation, detail: "values" | "gradients" | "steps" = "steps"): Evaluation => {
   if (detail === "steps") {
     sweepValuesAndSlopes(evaluation, followRule);
     sweepEdges(evaluation);
   } else {
     sweepValues(evaluation, followRule);
-    sweepGradients(evaluation);
+    if (detail === "gradients") sweepGradients(evaluation);
   }
   return evaluation;
 };

@@ -1,7 +1,8 @@
 /** Numbers of the lessons "Downhill" and "All inputs positive", and plain arithmetic on their functions. */
 import { describe, expect, it, test } from "vitest";
 import { evaluationOf, graphOf, nodeNamed } from "../graph/testing.ts";
-import { descend, lastStepOf, nextPlace, pathTo, pointOf, type Rest, restAt } from "./descent.ts";
+import { descend, lastStepOf, nextPlace, pointOf, type Rest, restAt } from "./descent.ts";
+import { gridOf } from "./landscape.ts";
 
 const at = (u: number, v: number): string => `param u = ${u}; param v = ${v}\nS = u^2 - v^2\nL = 1/2*u^2 + 2*v^2`;
 
@@ -109,15 +110,59 @@ describe("a zigzag", () => {
   });
 });
 
-test("the path leads to the point as far as it has been walked", () => {
-  const path = descend(...landscape(at(3, 1), "L"), 0.1, 4);
-  const point = (i: number) => path[i] ?? expect.fail();
-  expect(pathTo(path, point(4))).toEqual(path);
-  expect(pathTo(path, point(2))).toEqual(path.slice(0, 3));
-  expect(pathTo(path, { ...point(2), x: 9 })).toEqual([]);
-  expect(pathTo(path, { ...point(2), value: 9 })).toEqual([]);
-  const turning = descend(...landscape(at(0, -1), "L"), 0.5, 2);
-  expect(pathTo(turning, pointOf(...landscape(at(0, -1), "L")))).toHaveLength(3);
+describe("over rows of data", () => {
+  const DATA: readonly (readonly [x: number, t: number])[] = [
+    [1, 3],
+    [2, 5],
+    [-1, -1],
+    [0, 1],
+  ];
+  const line = (w: number, b: number) => {
+    const [evaluation, axes] = landscape(`param w = ${w}; param b = ${b}\nx = 7; t = 7\nL = mse(w*x + b, t)`, "L", "w", "b");
+    const nodes = ["x", "t"].map((name) => nodeNamed(evaluation.graph, name).index);
+    return [evaluation, axes, { nodes, rows: DATA }] as const;
+  };
+
+  it("a point has the means of the lesson's four rows: dw −2.75, db −1.75", () => {
+    const [evaluation, axes, rows] = line(0.5, 0);
+    const { value, dx, dy } = pointOf(evaluation, axes, rows);
+    const losses = DATA.map(([x, t]) => (0.5 * x - t) ** 2 / 2);
+    expect(value).toBeCloseTo(losses.reduce((sum, loss) => sum + loss) / 4, 12);
+    expect([dx, dy]).toEqual([-2.75, -1.75]);
+  });
+
+  it("steps lead where a plain loop does, and come to rest on the line through them", () => {
+    const [evaluation, axes, rows] = line(0.5, 0);
+    let [w, b] = [0.5, 0];
+    for (const { x, y } of descend(evaluation, axes, 0.1, 30, rows)) {
+      expect([x, y]).toEqual([expect.closeTo(w, 12), expect.closeTo(b, 12)]);
+      const errors = DATA.map(([input, t]) => [w * input + b - t, input] as const);
+      w -= (0.1 * errors.reduce((sum, [error, input]) => sum + error * input, 0)) / 4;
+      b -= (0.1 * errors.reduce((sum, [error]) => sum + error, 0)) / 4;
+    }
+    const [there, ...facts] = line(2, 1);
+    expect(restAt(there, ...facts)).toBe("minimum");
+    expect(restAt(there, axes)).toBeNull();
+  });
+
+  it("the grid has the means, and those of one row are what it has by itself, to the last bit", () => {
+    const [evaluation, axes, rows] = line(0.5, 0);
+    const window = { x: 0, y: 0, reach: 2 };
+    const { values } = gridOf(evaluation, axes, window, rows, 3);
+    const mean = (w: number, b: number): number => DATA.reduce((sum, [x, t]) => sum + (w * x + b - t) ** 2 / 2, 0) / 4;
+    expect([...values]).toEqual([-2, 0, 2].flatMap((b) => [-2, 0, 2].map((w) => mean(w, b))));
+    const single = { ...rows, rows: [[7, 7]] };
+    expect(gridOf(evaluation, axes, window, single, 21)).toEqual(gridOf(evaluation, axes, window, undefined, 21));
+    expect(pointOf(evaluation, axes, single)).toEqual(pointOf(evaluation, axes));
+    expect(descend(evaluation, axes, 0.1, 20, single)).toEqual(descend(evaluation, axes, 0.1, 20));
+  });
+
+  it("leaves the moment's numbers alone", () => {
+    const [evaluation, axes, rows] = line(0.5, 0);
+    const before = [evaluation.values.slice(), evaluation.gradients.slice()];
+    descend(evaluation, axes, 0.1, 3, rows);
+    expect([evaluation.values, evaluation.gradients]).toEqual(before);
+  });
 });
 
 describe("where both gradients are 0", () => {

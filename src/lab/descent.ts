@@ -1,7 +1,7 @@
-/** Steps downhill in two inputs, all others held. */
-import { evaluate } from "../graph/evaluate.ts";
+/** Steps downhill in two inputs, all others held; with several rows of data, downhill for the mean over them. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import { type Axes, type Place, placeOf } from "./landscape.ts";
+import { eachRow, ONE_ROW, type Rows } from "./overRows.ts";
 import { copyOf } from "./shift.ts";
 
 /** A point of the landscape: where, how high, and ∂target/∂x and ∂target/∂y there. */
@@ -11,20 +11,38 @@ export interface Point extends Place {
   readonly dy: number;
 }
 
-export const pointOf = (evaluation: Evaluation, axes: Axes): Point => ({
-  ...placeOf(evaluation, axes),
-  value: evaluation.values[evaluation.target] ?? Number.NaN,
-  dx: evaluation.gradients[axes.x] ?? Number.NaN,
-  dy: evaluation.gradients[axes.y] ?? Number.NaN,
-});
-
-/** @returns the points of any places, from buffers of its own */
-const surveyor = (evaluation: Evaluation, axes: Axes): ((place: Place) => Point) => {
+/** @returns the points of any places, means over the rows, from buffers of its own; inputs that are given beside a place stay so */
+export const surveyor = (
+  evaluation: Evaluation,
+  axes: Axes,
+  rows: Rows = ONE_ROW,
+): ((place: Place, others?: Iterable<readonly [node: number, value: number]>) => Point) => {
   const copy = copyOf(evaluation);
-  return ({ x, y }) => {
+  return ({ x, y }, others = []) => {
+    for (const [node, value] of others) copy.values[node] = value;
     copy.values[axes.x] = x;
     copy.values[axes.y] = y;
-    return pointOf(evaluate(copy, "gradients"), axes);
+    let [value, dx, dy] = [0, 0, 0];
+    eachRow(copy, rows, "gradients", ({ values, gradients, target }) => {
+      value += values[target] ?? Number.NaN;
+      dx += gradients[axes.x] ?? Number.NaN;
+      dy += gradients[axes.y] ?? Number.NaN;
+    });
+    const count = rows.rows.length;
+    return { x, y, value: value / count, dx: dx / count, dy: dy / count };
+  };
+};
+
+/** Where the evaluation is. */
+export const pointOf = (evaluation: Evaluation, axes: Axes, rows: Rows = ONE_ROW): Point => {
+  const place = placeOf(evaluation, axes);
+  if (rows !== ONE_ROW) return surveyor(evaluation, axes, rows)(place);
+  const { values, gradients, target } = evaluation;
+  return {
+    ...place,
+    value: values[target] ?? Number.NaN,
+    dx: gradients[axes.x] ?? Number.NaN,
+    dy: gradients[axes.y] ?? Number.NaN,
   };
 };
 
@@ -37,9 +55,15 @@ export const nextPlace = ({ x, y, dx, dy }: Point, rate: number): Place => ({ x:
  * From where the evaluation is on, that included. Ends early where a number is not finite: nothing can be reached from there.
  * @param rate α
  */
-export const descend = (evaluation: Evaluation, axes: Axes, rate: number, steps: number): readonly Point[] => {
-  const at = surveyor(evaluation, axes);
-  const path = [pointOf(evaluation, axes)];
+export const descend = (
+  evaluation: Evaluation,
+  axes: Axes,
+  rate: number,
+  steps: number,
+  rows: Rows = ONE_ROW,
+): readonly Point[] => {
+  const at = surveyor(evaluation, axes, rows);
+  const path = [at(placeOf(evaluation, axes))];
   for (let last = path[0]!; path.length <= steps && isFinitePoint(last); path.push(last)) {
     const next = at(nextPlace(last, rate));
     if (!Number.isFinite(next.x) || !Number.isFinite(next.y)) break;
@@ -47,14 +71,6 @@ export const descend = (evaluation: Evaluation, axes: Axes, rate: number, steps:
   }
   return path;
 };
-
-/** Where numbers that are held have changed, heights and slopes have. */
-const isSame = (a: Point, b: Point): boolean =>
-  a.x === b.x && a.y === b.y && a.value === b.value && a.dx === b.dx && a.dy === b.dy;
-
-/** The way to the point as far as it has been walked: undoing takes steps back. Empty if it does not lead there. */
-export const pathTo = (path: readonly Point[], point: Point): readonly Point[] =>
-  path.slice(0, path.findLastIndex((other) => isSame(other, point)) + 1);
 
 /** What the last step did. */
 export interface StepTaken {
@@ -97,10 +113,10 @@ const curvatures = (at: (place: Place) => Point, { x, y }: Place, distance: numb
 };
 
 /** null where a gradient is not 0. */
-export const restAt = (evaluation: Evaluation, axes: Axes): Rest | null => {
-  const point = pointOf(evaluation, axes);
+export const restAt = (evaluation: Evaluation, axes: Axes, rows: Rows = ONE_ROW): Rest | null => {
+  const at = surveyor(evaluation, axes, rows);
+  const point = at(placeOf(evaluation, axes));
   if (point.dx !== 0 || point.dy !== 0 || !Number.isFinite(point.value)) return null;
-  const at = surveyor(evaluation, axes);
   const [wide = [0, 0], close = [0, 0]] = DISTANCES.map((distance) => curvatures(at, point, distance));
   const largest = Math.max(...close.map(Math.abs));
   /** Neither 0 nor another number at every distance. */

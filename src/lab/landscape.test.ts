@@ -73,7 +73,7 @@ describe("the grid", () => {
   it("has the function's values, from the lower left corner, others held", () => {
     const evaluation = evaluationOf(graphOf(`${BOWL}\nout L`), "S");
     const axes = { x: nodeNamed(evaluation.graph, "u").index, y: nodeNamed(evaluation.graph, "v").index };
-    const { values } = gridOf(evaluation, axes, { x: 1, y: 0, reach: 2 }, 5);
+    const { values } = gridOf(evaluation, axes, { x: 1, y: 0, reach: 2 }, undefined, 5);
     const expected = [-2, -1, 0, 1, 2].flatMap((v) => [-1, 0, 1, 2, 3].map((u) => u * u - v * v));
     expect([...values]).toEqual(expected);
     expect(placeOf(evaluation, axes)).toEqual({ x: 3, y: 1 });

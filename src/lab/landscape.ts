@@ -1,8 +1,8 @@
-/** The target over two inputs, all others held: its values on a grid, and the window that the grid covers. Nothing is drawn here. */
-import { evaluate } from "../graph/evaluate.ts";
+/** The target over two inputs, all others held, of one row of data or as the mean of all: its values on a grid, and the window that the grid covers. Nothing is drawn here. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import type { Schedule } from "../graph/schedule.ts";
 import { inputsBehind } from "./inputsBehind.ts";
+import { eachRow, ONE_ROW, type Rows } from "./overRows.ts";
 import { copyOf } from "./shift.ts";
 
 /** Two inputs, by node: across and up. */
@@ -88,9 +88,9 @@ export interface Grid {
 const MOST_GATES = 4e5;
 const COUNTS = { least: 17, most: 61 };
 
-/** How fine a grid a graph can afford, an odd number, so that there is a point in the middle. */
-const countFor = (nodes: number): number => {
-  const affordable = Math.floor(Math.sqrt(MOST_GATES / Math.max(1, nodes)));
+/** How fine a grid can be afforded, an odd number, so that there is a point in the middle. @param gates computed for a point */
+export const gridCount = (gates: number): number => {
+  const affordable = Math.floor(Math.sqrt(MOST_GATES / Math.max(1, gates)));
   const count = Math.min(COUNTS.most, Math.max(COUNTS.least, affordable));
   return count % 2 === 1 ? count : count - 1;
 };
@@ -99,18 +99,21 @@ const countFor = (nodes: number): number => {
 const along = (middle: number, reach: number, i: number, count: number): number =>
   middle + (reach * (2 * i - (count - 1))) / (count - 1);
 
-/** @param evaluation is left as it is */
+/** The target's mean over the rows. @param evaluation is left as it is */
 export const gridOf = (
   evaluation: Evaluation,
   axes: Axes,
   window: Window,
-  count = countFor(evaluation.graph.nodes.length),
+  rows: Rows = ONE_ROW,
+  count = gridCount(evaluation.graph.nodes.length * rows.rows.length),
 ): Grid => {
   const copy = copyOf(evaluation);
   const values = Float64Array.from({ length: count * count }, (_, at) => {
     copy.values[axes.x] = along(window.x, window.reach, at % count, count);
     copy.values[axes.y] = along(window.y, window.reach, Math.floor(at / count), count);
-    return evaluate(copy, "gradients").values[copy.target] ?? Number.NaN;
+    let sum = 0;
+    eachRow(copy, rows, "values", () => (sum += copy.values[copy.target] ?? Number.NaN));
+    return sum / rows.rows.length;
   });
   return { count, values };
 };

@@ -1,9 +1,11 @@
 /** Steps downhill from the point, and the path that they have made. */
 import { useState } from "react";
 import { nodeName } from "../../explain/names.ts";
-import { descend, lastStepOf, nextPlace, type Point, pointOf } from "../../lab/descent.ts";
+import { descend, lastStepOf, nextPlace, type Point } from "../../lab/descent.ts";
 import type { Axes } from "../../lab/landscape.ts";
+import type { Rows } from "../../lab/overRows.ts";
 import type { Moment } from "../../moment/moment.ts";
+import { walkedOn } from "../../moment/trail.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
@@ -11,37 +13,42 @@ import { useTexts } from "../useTexts.ts";
 import { Here } from "./Here.tsx";
 import { PathTable } from "./PathTable.tsx";
 import { texts } from "./panelTexts.ts";
+import type { Path } from "./pathOf.ts";
 import { RateField } from "./RateField.tsx";
 
 /** One press of the longer button. */
 const MANY = 10;
-/** Points that are kept; a person does not walk further. */
-const LONGEST = 500;
 
 interface Props {
   readonly moment: Moment;
   readonly axes: Axes;
-  /** To where the point is; empty if it has not walked. */
-  readonly path: readonly Point[];
-  readonly setPath: (path: readonly Point[]) => void;
+  readonly rows: Rows;
+  readonly point: Point;
+  /** null: it has not walked here. */
+  readonly path: Path | null;
 }
 
-const Walked = ({ moment: { graph, walk }, axes, path }: Omit<Props, "setPath">) => {
+/** Points from which the last step can be told. */
+const LAST_STEP = 3;
+
+const Walked = ({ moment: { graph, walk }, axes, path }: Pick<Props, "moment" | "axes"> & { readonly path: Path }) => {
   const words = useTexts(texts);
-  const [from, to, last] = [path[0], path.at(-1), lastStepOf(path)];
+  const [[from], latest, { step = 0 } = {}] = [path.points(0, 1), path.points(-LAST_STEP), path.places.at(-1)];
+  const [to, last] = [latest.at(-1), lastStepOf(latest)];
   if (!from || !to || !last) return null;
   const target = nodeName(graph.nodes[walk.target]);
   const name = (axis: "x" | "y"): string => nodeName(graph.nodes[axes[axis]]);
   const said = [
-    words.walked({ steps: path.length - 1, from: formatNumber(from.value), to: formatNumber(to.value), target }),
+    words.walked({ steps: step, from: formatNumber(from.value), to: formatNumber(to.value), target }),
     ...(last.hasRisen ? [words.risen] : []),
     ...last.crossed.map((axis) =>
       last.zigzag.includes(axis) ? words.zigzag({ name: name(axis) }) : words.crossed({ target, name: name(axis) }),
     ),
+    ...(path.isProjected ? [words.projected] : []),
   ];
   return (
     <>
-      <p className="landscape-walked" aria-live="polite" data-steps={path.length - 1}>
+      <p className="landscape-walked" aria-live="polite" data-steps={step}>
         <Sentence text={said.join(" ")} />
       </p>
       <PathTable path={path} names={{ x: name("x"), y: name("y"), target }} />
@@ -49,23 +56,31 @@ const Walked = ({ moment: { graph, walk }, axes, path }: Omit<Props, "setPath">)
   );
 };
 
-export const Descent = ({ moment, axes, path, setPath }: Props) => {
-  const { derive, actions } = useBackstep();
+export const Descent = ({ moment, axes, rows, point, path }: Props) => {
+  const { store, derive, actions } = useBackstep();
   const words = useTexts(texts);
   const isStale = useSelected(derive.isStale);
   const [rate, setRate] = useState(0.1);
   const { graph, evaluation } = moment;
-  const point = pointOf(evaluation, axes);
   const { x, y } = nextPlace(point, rate);
   const canStep = !isStale && [x, y, point.value].every(Number.isFinite);
   const names = { x: graph.nodes[axes.x]?.name ?? "", y: graph.nodes[axes.y]?.name ?? "" };
   const walk = (steps: number): void => {
-    const further = descend(evaluation, axes, rate, steps);
-    const last = further.at(-1);
-    if (!last) return;
-    setPath([...path.slice(0, -1), ...further].slice(-LONGEST));
-    actions.move(names.x, last.x);
-    actions.move(names.y, last.y);
+    const further = descend(evaluation, axes, rate, steps, rows).map(
+      (place) =>
+        new Map([
+          [names.x, place.x],
+          [names.y, place.y],
+        ]),
+    );
+    actions.leaveTrail(
+      walkedOn(
+        store.getState().trail,
+        moment,
+        further.slice(1).map((values) => ({ steps: 1, values })),
+      ),
+    );
+    actions.moveAll(further.at(-1) ?? []);
     actions.endMove();
   };
   const button = (label: string, steps: number) => (
@@ -79,14 +94,14 @@ export const Descent = ({ moment, axes, path, setPath }: Props) => {
         <RateField rate={rate} setRate={setRate} />
         {button(words.step, 1)}
         {button(words.steps({ count: MANY }), MANY)}
-        {path.length > 1 && (
-          <button type="button" className="quiet" onClick={() => setPath([])}>
+        {path && (
+          <button type="button" className="quiet" onClick={() => actions.leaveTrail(null)}>
             {words.clear}
           </button>
         )}
       </div>
-      <Walked moment={moment} axes={axes} path={path} />
-      <Here moment={moment} axes={axes} />
+      {path && <Walked moment={moment} axes={axes} path={path} />}
+      <Here moment={moment} axes={axes} rows={rows} point={point} />
       {canStep && (
         <p className="landscape-next">
           <Sentence text={words.next({ to: { x: formatNumber(x), y: formatNumber(y) } })} />

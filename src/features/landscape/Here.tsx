@@ -1,7 +1,8 @@
 /** The point in words: where it is, how high, which way is up, and what it is if no way is. */
 import { nodeName } from "../../explain/names.ts";
-import { pointOf, restAt } from "../../lab/descent.ts";
+import { type Point, restAt } from "../../lab/descent.ts";
 import type { Axes } from "../../lab/landscape.ts";
+import type { Rows } from "../../lab/overRows.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -13,22 +14,24 @@ import { texts } from "./panelTexts.ts";
 interface Props {
   readonly moment: Moment;
   readonly axes: Axes;
+  readonly rows: Rows;
+  readonly point: Point;
 }
 
-const restNow = memoizeNumbers(({ evaluation }: Moment, x: number, y: number) => restAt(evaluation, { x, y }));
+const restNow = memoizeNumbers(({ evaluation }: Moment, x: number, y: number, rows: Rows) => restAt(evaluation, { x, y }, rows));
 
 /** What there is to say of the slope. */
-const useSlope = ({ moment, axes }: Props): readonly string[] => {
+const useSlope = ({ moment, axes, rows, point }: Props): readonly string[] => {
   const words = useTexts(texts);
-  const { graph, walk, evaluation } = moment;
-  const { value, dx, dy } = pointOf(evaluation, axes);
+  const { graph, walk } = moment;
+  const { value, dx, dy } = point;
   const target = nodeName(graph.nodes[walk.target]);
   const meanings = meaningsOf(walk, moment);
   const [across, up] = [meanings[axes.x], meanings[axes.y]];
   if (![value, dx, dy].every(Number.isFinite) || across === "none" || up === "none") return [words.noValue({ target })];
   const isConvention = across === "convention" || up === "convention";
   const kink = isConvention ? [words.convention] : [];
-  const rest = restNow(moment, axes.x, axes.y);
+  const rest = restNow(moment, axes.x, axes.y, rows);
   if (rest) {
     const said = words.rests[rest];
     return [typeof said === "string" ? said : said({ target }), ...kink];
@@ -38,17 +41,18 @@ const useSlope = ({ moment, axes }: Props): readonly string[] => {
   return [slope, ...(isConvention ? kink : [words.steepest({ target })])];
 };
 
-export const Here = ({ moment, axes }: Props) => {
+export const Here = (props: Props) => {
+  const { moment, axes, rows, point } = props;
   const words = useTexts(texts);
-  const { graph, walk, evaluation } = moment;
-  const { x, y, value } = pointOf(evaluation, axes);
+  const { graph, walk } = moment;
+  const { x, y, value } = point;
   const [target, across, up] = [walk.target, axes.x, axes.y].map((node) => nodeName(graph.nodes[node]));
   const at = { x: formatNumber(x), y: formatNumber(y) };
   const here = words.here({ target: target ?? "", x: across ?? "", y: up ?? "", at, value: formatNumber(value) });
-  const rest = restNow(moment, axes.x, axes.y);
+  const rest = restNow(moment, axes.x, axes.y, rows);
   return (
     <p className="landscape-here" id="landscape-here" aria-live="polite" data-rest={rest ?? undefined}>
-      <Sentence text={[here, ...useSlope({ moment, axes })].join(" ")} />
+      <Sentence text={[here, ...useSlope(props)].join(" ")} />
     </p>
   );
 };

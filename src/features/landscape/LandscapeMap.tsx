@@ -1,8 +1,8 @@
 /** The landscape drawn: contours, the point with its gradient, and the path. The point is dragged, or moved by arrow keys. */
 import { useEffect, useMemo, useRef } from "react";
 import { nodeText } from "../../explain/names.ts";
-import { type Point, pointOf } from "../../lab/descent.ts";
-import type { Axes, Grid, Window } from "../../lab/landscape.ts";
+import type { Point } from "../../lab/descent.ts";
+import type { Axes, Grid, Place, Window } from "../../lab/landscape.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
 import { drawPlotAxis, outlineOf, type PlotScale, scalesOf } from "../../view/plot/landscapePlot.ts";
@@ -13,6 +13,9 @@ import { usePointMoves } from "./usePointMoves.ts";
 
 /** In the size of its letters. */
 const EM = { left: 2.6, right: 0.9, top: 1.5, bottom: 2.9, most: 27, point: 0.42, grip: 1.6, arrow: 3.8, dot: 0.2 };
+
+/** A longer path is a line alone. */
+const MOST_DOTS = 100;
 
 interface AxisProps {
   readonly side: "bottom" | "left";
@@ -31,22 +34,23 @@ const Axis = ({ side, scale, transform }: AxisProps) => {
 interface Props {
   readonly moment: Moment;
   readonly axes: Axes;
+  readonly point: Point;
   readonly window: Window;
   readonly grid: Grid;
   /** Heights of the contours. */
   readonly levels: readonly number[];
-  readonly path: readonly Point[];
+  /** Where it has been, to where it is. */
+  readonly places: readonly Place[];
 }
 
-export const LandscapeMap = ({ moment, axes, window, grid, levels, path }: Props) => {
+export const LandscapeMap = ({ moment, axes, point, window, grid, levels, places }: Props) => {
   const words = useTexts(texts);
-  const { graph, walk, evaluation } = moment;
+  const { graph, walk } = moment;
   const { host, size } = useElementSize<HTMLDivElement>();
   const em = size?.em ?? 16;
   const side = Math.max(0, Math.min(EM.most, (size?.width ?? 0) / em - EM.left - EM.right) * em);
   const scales = useMemo(() => scalesOf(window, side), [window, side]);
   const outlines = useMemo(() => (side > 0 ? levels.map((level) => outlineOf(grid, level, side)) : []), [grid, levels, side]);
-  const point = pointOf(evaluation, axes);
   const hasHeight = side > 0 && levels.length > 0 && Number.isFinite(point.value);
   const through = useMemo(() => (hasHeight ? outlineOf(grid, point.value, side) : ""), [grid, hasHeight, point.value, side]);
   const names = { x: graph.nodes[axes.x]?.name ?? "", y: graph.nodes[axes.y]?.name ?? "" };
@@ -55,7 +59,7 @@ export const LandscapeMap = ({ moment, axes, window, grid, levels, path }: Props
   const [x, y] = [scales.x(point.x), scales.y(point.y)];
   const spoken = words.map({ target: target ?? "", x: across ?? "", y: up ?? "" });
   const hasSlope = Number.isFinite(point.dx) && Number.isFinite(point.dy) && (point.dx !== 0 || point.dy !== 0);
-  const line = path.map((stop) => `${scales.x(stop.x)},${scales.y(stop.y)}`);
+  const line = places.map((place) => `${scales.x(place.x)},${scales.y(place.y)}`);
   return (
     <div ref={host} className="landscape">
       <svg
@@ -76,9 +80,12 @@ export const LandscapeMap = ({ moment, axes, window, grid, levels, path }: Props
             ))}
             <path className="through" d={through} />
             <polyline className="walked" points={line.join(" ")} />
-            {path.slice(0, -1).map((stop, i) => (
-              <circle key={i} className="stop" cx={scales.x(stop.x)} cy={scales.y(stop.y)} r={EM.dot * em} />
-            ))}
+            {places.length <= MOST_DOTS &&
+              places
+                .slice(0, -1)
+                .map((place, i) => (
+                  <circle key={i} className="stop" cx={scales.x(place.x)} cy={scales.y(place.y)} r={EM.dot * em} />
+                ))}
           </svg>
           <rect className="frame" width={side} height={side} />
           <Axis side="bottom" scale={scales.x} transform={`translate(0,${side})`} />

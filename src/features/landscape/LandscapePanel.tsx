@@ -1,8 +1,9 @@
 /** The target over two inputs as a map: where the point stands, which way is up, and the way that it has gone down. */
 import { memo, useMemo, useState } from "react";
 import { nodeName } from "../../explain/names.ts";
-import { type Point, pathTo, pointOf } from "../../lab/descent.ts";
+import { pointOf } from "../../lab/descent.ts";
 import { type Axes, axesFrom, axisInputs, type Place, type Window, windowFor, windowHolding } from "../../lab/landscape.ts";
+import { ONE_ROW, type Rows } from "../../lab/overRows.ts";
 import { sameNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { useBackstep, useChoice, useSelected } from "../../ui/context.ts";
@@ -15,6 +16,7 @@ import { OVER } from "./feature.ts";
 import { keepGrid } from "./keptGrid.ts";
 import { LandscapeMap } from "./LandscapeMap.tsx";
 import { texts } from "./panelTexts.ts";
+import { pathOf } from "./pathOf.ts";
 import { Zoom } from "./Zoom.tsx";
 import "./landscape.css";
 
@@ -31,22 +33,32 @@ const useWindow = (about: string, place: Place): readonly [Window, (window: Wind
 interface MapProps {
   readonly moment: Moment;
   readonly axes: Axes;
-  /** Names of the target and of the two inputs: what there is a window and a path for. */
+  /** What the heights are the mean over. */
+  readonly rows: Rows;
+  /** Names of the target and of the two inputs: what there is a window for. */
   readonly about: string;
 }
 
-const Landscape = ({ moment, axes, about }: MapProps) => {
+const Landscape = ({ moment, axes, rows, about }: MapProps) => {
   const { graph, walk, evaluation } = moment;
-  const point = pointOf(evaluation, axes);
+  const point = pointOf(evaluation, axes, rows);
   const [window, setWindow] = useWindow(about, point);
-  const grid = gridNow(evaluation, axes, window);
+  const grid = gridNow(evaluation, axes, window, rows);
   const levels = useMemo(() => levelsOf(grid), [grid]);
-  const [walked, setWalked] = useState<{ readonly about: string; readonly path: readonly Point[] }>({ about, path: [] });
-  const path = walked.about === about ? pathTo(walked.path, point) : [];
+  const trail = useSelected((state) => state.trail);
+  const path = pathOf(trail, moment, axes, rows);
   return (
     <>
-      <LandscapeMap moment={moment} axes={axes} window={window} grid={grid} levels={levels} path={path} />
-      <Descent moment={moment} axes={axes} path={path} setPath={(next) => setWalked({ about, path: next })} />
+      <LandscapeMap
+        moment={moment}
+        axes={axes}
+        point={point}
+        window={window}
+        grid={grid}
+        levels={levels}
+        places={path?.places ?? []}
+      />
+      <Descent moment={moment} axes={axes} rows={rows} point={point} path={path} />
       <Zoom window={window} place={point} setWindow={setWindow} levels={levels} target={nodeName(graph.nodes[walk.target])} />
     </>
   );
@@ -71,7 +83,7 @@ const Panel = ({ moment }: { readonly moment: Moment }) => {
   return (
     <>
       <AxisFields graph={graph} inputs={inputs} axes={axes} />
-      <Landscape moment={moment} axes={axes} about={about} />
+      <Landscape moment={moment} axes={axes} rows={ONE_ROW} about={about} />
     </>
   );
 };

@@ -2,35 +2,40 @@
 import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { type Axes, type Grid, gridOf, type Window } from "../../lab/landscape.ts";
+import type { Rows } from "../../lab/overRows.ts";
 
 interface Made {
   readonly graph: Graph;
   readonly target: number;
   readonly axes: Axes;
   readonly window: Window;
+  readonly rows: Rows;
   /** Of the inputs that are held. */
   readonly held: Float64Array;
   readonly grid: Grid;
 }
 
-const heldBy = ({ graph, values }: Evaluation, { x, y }: Axes): Float64Array =>
-  Float64Array.from(
-    graph.nodes.flatMap(({ kind, index }) => (kind === "input" && index !== x && index !== y ? [values[index] ?? 0] : [])),
+const heldBy = ({ graph, values }: Evaluation, { x, y }: Axes, { nodes }: Rows): Float64Array => {
+  const moving = new Set([x, y, ...nodes]);
+  return Float64Array.from(
+    graph.nodes.flatMap(({ kind, index }) => (kind === "input" && !moving.has(index) ? [values[index] ?? 0] : [])),
   );
+};
 
-export const keepGrid = (): ((evaluation: Evaluation, axes: Axes, window: Window) => Grid) => {
+export const keepGrid = (): ((evaluation: Evaluation, axes: Axes, window: Window, rows: Rows) => Grid) => {
   let made: Made | null = null;
-  return (evaluation, axes, window) => {
+  return (evaluation, axes, window, rows) => {
     const { graph, target } = evaluation;
-    const held = heldBy(evaluation, axes);
+    const held = heldBy(evaluation, axes, rows);
     const isSame =
       made?.graph === graph &&
       made.target === target &&
       made.axes.x === axes.x &&
       made.axes.y === axes.y &&
       made.window === window &&
+      made.rows === rows &&
       made.held.every((value, i) => Object.is(value, held[i]));
-    if (!made || !isSame) made = { graph, target, axes, window, held, grid: gridOf(evaluation, axes, window) };
+    if (!made || !isSame) made = { graph, target, axes, window, rows, held, grid: gridOf(evaluation, axes, window, rows) };
     return made.grid;
   };
 };

@@ -39,7 +39,7 @@ const en = {
   },
   levels: ({ step }: { readonly step: string }) =>
     `Lines are ${step} apart; darker is higher. The thick one is at the point’s height.`,
-  level: ({ target }: Of) => `${target} is level all over this window, or nearly so.`,
+  level: ({ target }: Of) => `All over this window ${target} is level, or nearly so.`,
   zoom: { closer: "Closer", wider: "Wider", reset: "Around 0" },
   rate: "Learning rate α",
   wrongRate: "α is a number above 0, at most 1000.",
@@ -50,6 +50,7 @@ const en = {
   rule: ({ x, y }: Omit<Over, "target">) => `A step takes α times its gradient from ${x} and from ${y}, and moves nothing else.`,
   walked: ({ steps, from, to, target }: Of & { readonly steps: number; readonly from: string; readonly to: string }) =>
     steps === 1 ? `1 step: ${target} went from ${from} to ${to}.` : `${steps} steps: ${target} went from ${from} to ${to}.`,
+  projected: "Other inputs have moved on the way, too; the map shows heights for where those are now.",
   risen: "The last step ended higher than it began: it was too long.",
   crossed: ({ target, name }: Along & Of) => `With the last step the gradient of ${target} along ${name} changed its sign.`,
   zigzag: ({ name }: Along) => `Along ${name} the steps go back and forth: a zigzag.`,
@@ -74,7 +75,7 @@ const ptBR: typeof en = {
     unknown: "Os dois gradientes são 0. O que há em volta, eles não dizem.",
   },
   levels: ({ step }) => `De uma linha a outra, ${step}; mais escuro é mais alto. A linha grossa passa na altura do ponto.`,
-  level: ({ target }) => `${target} é igual, ou quase, em toda esta janela.`,
+  level: ({ target }) => `Em toda esta janela ${target} é igual, ou quase.`,
   zoom: { closer: "Mais perto", wider: "Mais longe", reset: "Em torno de 0" },
   rate: "Taxa de aprendizado α",
   wrongRate: "α é um número maior que 0, até 1000.",
@@ -85,6 +86,7 @@ const ptBR: typeof en = {
   rule: ({ x, y }) => `Um passo subtrai de ${x} e de ${y} o respectivo gradiente vezes α; o resto fica como está.`,
   walked: ({ steps, from, to, target }) =>
     steps === 1 ? `1 passo: ${target} foi de ${from} a ${to}.` : `${steps} passos: ${target} foi de ${from} a ${to}.`,
+  projected: "No caminho, outras entradas também mudaram; o mapa mostra as alturas para onde elas estão agora.",
   risen: "O último passo terminou mais alto do que começou: foi longo demais.",
   crossed: ({ target, name }) => `No último passo, o gradiente de ${target} em ${name} trocou de sinal.`,
   zigzag: ({ name }) => `Em ${name}, os passos vão e voltam: um zigue-zague.`,

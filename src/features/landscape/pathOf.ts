@@ -1,0 +1,45 @@
+/** The trail as the landscape shows it: over two of the inputs. */
+import { type Point, surveyor } from "../../lab/descent.ts";
+import type { Axes, Place } from "../../lab/landscape.ts";
+import type { Rows } from "../../lab/overRows.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { type Trail, trailHere } from "../../moment/trail.ts";
+
+export interface PathPlace extends Place {
+  /** Steps from the first one. */
+  readonly step: number;
+}
+
+export interface Path {
+  /** Two at least, to where the point is. */
+  readonly places: readonly PathPlace[];
+  /** Inputs have moved that are no axes: the map shows heights for where those are now. */
+  readonly isProjected: boolean;
+  /** What the target was at the places from `from` on. */
+  readonly points: (from: number, to?: number) => readonly Point[];
+}
+
+/** @returns null where no trail leads to where the inputs are */
+export const pathOf = (trail: Trail | null, moment: Moment, axes: Axes, rows: Rows): Path | null => {
+  const { graph, evaluation } = moment;
+  const here = trailHere(trail, moment);
+  if (!here || here.places.length < 2) return null;
+  const nodes = here.names.map((name) => graph.byName.get(name) ?? -1);
+  const [x, y] = [nodes.indexOf(axes.x), nodes.indexOf(axes.y)];
+  if (x < 0 || y < 0) return null;
+  const [first] = here.places;
+  const places = here.places.map(({ step, values }) => ({ step, x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN }));
+  return {
+    places,
+    isProjected: here.places.some(({ values }) => values.some((value, i) => i !== x && i !== y && value !== first?.values[i])),
+    points: (from, to) => {
+      const at = surveyor(evaluation, axes, rows);
+      return here.places.slice(from, to).map(({ values }) =>
+        at(
+          { x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN },
+          nodes.map((node, i) => [node, values[i] ?? Number.NaN] as const),
+        ),
+      );
+    },
+  };
+};

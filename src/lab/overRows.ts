@@ -1,0 +1,25 @@
+/** The same numbers row after row of the data. */
+import { evaluate } from "../graph/evaluate.ts";
+import type { Evaluation } from "../graph/evaluation.ts";
+
+/** As `rowsOf` gives them. */
+export interface Rows {
+  readonly nodes: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** What there is without data: the numbers as they stand. */
+export const ONE_ROW: Rows = { nodes: [], rows: [[]] };
+
+/** @param copy buffers that may be written to; it holds the numbers of one row after the other */
+export const eachRow = (
+  copy: Evaluation,
+  { nodes, rows }: Rows,
+  detail: "values" | "gradients",
+  see: (evaluation: Evaluation, row: number) => void,
+): void => {
+  for (const [i, row] of rows.entries()) {
+    for (const [j, node] of nodes.entries()) copy.values[node] = row[j] ?? Number.NaN;
+    see(evaluate(copy, detail), i);
+  }
+};
