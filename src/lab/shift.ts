@@ -7,7 +7,7 @@ import type { Evaluation } from "../graph/evaluation.ts";
 import { type Graph, isGate, withEdges } from "../graph/graph.ts";
 
 /** The same nodes under the same indices, but for one, which is an input now and holds what it is given. Edges are numbered anew. */
-const cutAt = (graph: Graph, node: number): Graph => {
+export const cutAt = (graph: Graph, node: number): Graph => {
   const { nodes, byName, groups, outputs } = graph;
   const cut = nodes[node];
   if (!cut || !isGate(cut)) return graph;
