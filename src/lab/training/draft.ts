@@ -32,5 +32,6 @@ export const measure = (bench: Bench, draft: Draft): void => {
 export const remember = (bench: Bench, draft: Draft): void => {
   if (!draft.history.isDue(draft.updates)) return;
   measure(bench, draft);
-  draft.history.add(draft.loss, draft.parameters, layerSizes(bench));
+  const cost = (bench.inOrder.length * draft.updates) / Math.max(1, draft.evaluations);
+  draft.history.add(draft.loss, draft.parameters, layerSizes(bench), cost);
 };

@@ -33,6 +33,18 @@ describe("history", () => {
     }
   });
 
+  it("of many rows and small batches has fewer points, so that training does not wait for them", () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => [i / 1000]);
+    const task = taskFrom("param w = 1; x = 0\nL = (w - x)^2", ["x"], rows);
+    const plan = { ...PLAN, rate: 1e-4, batch: 10 };
+    let training = beginTraining(task);
+    for (const [updates, stride] of [[62, 1], [63, 2], [125, 2], [126, 4], [1007, 16], [1008, 32], [5000, 32]] as const) {
+      training = advance(task, plan, training, updates - training.updates);
+      expect([training.history.stride, training.history.count]).toEqual([stride, 1 + Math.floor(updates / stride)]);
+    }
+    expect(advance(task, plan, beginTraining(task), 5000)).toEqual(training);
+  }); // biome-ignore format: a table of pairs
+
   it("says for each layer the root mean square of its gradients", () => {
     const task = xorTask();
     const { gradient, sizes } = beginTraining(task);

@@ -1,4 +1,4 @@
-/** What training has come by, in bounded room: every so many updates one point, and twice as many between two points whenever there is no more room. */
+/** What training has come by, in bounded room: every so many updates one point, and twice as many between two points when there is no more room. */
 
 /** Point i, from 0 on, is the state after i·stride updates. Arrays are longer than what `count` points need. */
 export interface History {
@@ -14,6 +14,9 @@ export interface History {
 
 const MOST_POINTS = 400;
 const FEWEST_POINTS = 16;
+/** So many points there may be at whatever price; beyond, the rows that go through for them may be so many times those that go through for training. */
+const CHEAP_POINTS = 64;
+const MOST_COST = 4;
 /** With thousands of parameters there are fewer points. */
 const MOST_NUMBERS = 200_000;
 
@@ -37,13 +40,15 @@ export class HistoryDraft {
     return updates === this.count * this.stride;
   }
 
-  add(loss: number, parameters: Float64Array, sizes: Float64Array): void {
+  /** @param cost of the point, in updates */
+  add(loss: number, parameters: Float64Array, sizes: Float64Array, cost: number): void {
     const { columns, count } = this;
     columns.loss[count] = loss;
     columns.parameters.set(parameters, count * parameters.length);
     columns.sizes.set(sizes, count * sizes.length);
     this.count++;
-    if (this.count === columns.loss.length) this.thinOut(parameters.length, sizes.length);
+    const isDear = this.count >= CHEAP_POINTS && cost > MOST_COST * this.stride;
+    if (isDear || this.count === columns.loss.length) this.thinOut(parameters.length, sizes.length);
   }
 
   /** @returns the history, which the draft must not change after */

@@ -46,3 +46,10 @@ export const randomParameters = ({ parameters }: Task, seed: number, scale: numb
   const normal = normalFrom(seed);
   return Float64Array.from(parameters, () => scale * normal());
 };
+
+/** How many nodes are computed when all rows go through the graph, those inside composite gates included. */
+export const passSize = ({ graph: { nodes }, data }: Task): number => {
+  let size = 0;
+  for (const node of nodes) size += 1 + (node.kind === "composite" ? node.body.nodes.length : 0);
+  return size * data.rows.length;
+};

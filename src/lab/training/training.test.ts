@@ -136,10 +136,11 @@ describe("any run", () => {
     expect([given.seen, given.epoch, given.evaluations]).toEqual([0, 1, 5]);
   });
 
-  it("ends when it is told to", () => {
+  it("ends when it is told to, but not without an update", () => {
     const task = xorTask();
     let left = 3;
-    expect(advance(task, PLAN, beginTraining(task), 100, () => left-- > 0).updates).toBe(3);
+    expect(advance(task, PLAN, beginTraining(task), 100, () => --left > 0).updates).toBe(3);
+    expect(advance(task, PLAN, beginTraining(task), 100, () => false).updates).toBe(1);
   });
 });
 

@@ -56,7 +56,7 @@ export const beginTraining = (task: Task, parameters?: ArrayLike<number>): Train
 
 /**
  * @param updates how many at most; fewer where a number is not finite
- * @param mayGoOn asked before each update
+ * @param mayGoOn asked after each update
  */
 export const advance = (
   task: Task,
@@ -75,11 +75,12 @@ export const advance = (
     isMeasured: false,
   };
   const update = (plan.trainer === "search" ? randomSearch : gradientDescent)(bench, plan, draft);
-  for (let i = 0; i < updates && mayGoOn(); i++) {
+  for (let i = 0; i < updates; i++) {
     draft.halt = update();
     if (draft.halt) break;
     draft.updates++;
     remember(bench, draft);
+    if (!mayGoOn()) break;
   }
   return ended(bench, draft);
 };
