@@ -43,6 +43,10 @@ describe("the account of a node", () => {
     })); // biome-ignore format: a table
   it("has two terms for two uses by one gate", () =>
     expect(told("x = 3\nf = x*x", 4, "x").terms).toEqual([["x-f.1", 3, [1, 3, 3, 3]], ["x-f.0", 4, [1, 3, 3, 6]]])); // biome-ignore format: a table
+  it("is sent on to operands that get a gradient, to no others", () => {
+    expect(told("u = 2*x\nf = u + 1", 99, "u").operands).toEqual(["x"]);
+    expect(told("p = x*y\nf = x + 1", 99, "p").operands).toEqual([]);
+  });
   const kinds: readonly (readonly [title: string, text: string, name: string, kind: string, target: string])[] = [
     ["the target", "f = x + 1", "f", "seed", "f"],
     ["what the target does not need", "p = x*y\nf = x + 1", "y", "none", "f"],
