@@ -41,10 +41,10 @@ describe("within a step, other granularities", () => {
 describe("where the walk has to wait", () => {
   const waits = (cursor: number) => (cursor === 2 ? [1] : []);
   const next = (at: PlaceInWalk, granularity: Granularity) => nextPlace(walk, at, 1, granularity, waits);
-  it.each(["edge", "gate"] as const)("%s: it goes there, and then no further than that number", (granularity) => {
+  it.each(["edge", "gate"] as const)("%s: goes there, and then no further than that number", (granularity) => {
     expect(next({ cursor: 2, stage: 0 }, granularity)).toEqual({ cursor: 2, stage: 1 });
     expect(next({ cursor: 2, stage: 1 }, granularity)).toEqual({ cursor: 3, stage: 0 });
   });
-  it("it takes whole gates where there is nothing to wait for", () =>
+  it("takes whole gates where there is nothing to wait for", () =>
     expect(nextPlace(walk, { cursor: 2, stage: 0 }, 1, "gate")).toEqual({ cursor: 4, stage: 0 }));
 });

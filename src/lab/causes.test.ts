@@ -103,6 +103,7 @@ describe("the cause of", () => {
     ["a far end in doubles", "x = 800; f = sigmoid(x)", "x", { verdict: "zero", causes: ["saturated x-f.0"] }],
     ["a product with itself at 0", "x = 0; f = x*x", "x", { verdict: "zero", causes: ["product x-f.1 x", "product x-f.0 x"] }],
     ["what is cut twice", "x = -1; a = 0\nq = relu(x)\nf = a*q + max(q, 3)", "q", { verdict: "zero", causes: ["lost q-u2.0 c1", "product q-u1.1 a"] }],
+    ["a cause at the next gate before one further on", "x = -1; a = 0; b = 5\nq = 2x\nm = max(q, 3)\np = q*b\nf = m + a*p", "q", { verdict: "zero", causes: ["lost q-m.0 c2", "product p-u1.1 a"], way: ["m-f.0", "q-m.0"] }],
     ["what cancels before it arrives", "x = 2\nq = 3x\nf = q - q", "x", { verdict: "zero", causes: ["cancel q 2"], way: ["q-f.1", "x-q.1"] }],
     ["what nearly cancels", "x = 2\nf = 3x - 2.9999x", "x", { verdict: "tiny", causes: ["cancel x 2"] }],
     ["a product below the numbers", "x = 1; f = (x*1e-200)*1e-200", "x", { verdict: "zero", causes: ["underflow x-u1.0"] }],

@@ -111,7 +111,7 @@ const zeroCauses = ({ walk, evaluation }: Numbers, from: number, first: readonly
     }
     for (const edge of sources) {
       if (gradients[edge.to] === 0) {
-        if (!reachedBy.has(edge.to)) reachedBy.set(edge.to, edge);
+        reachedBy.set(edge.to, edge);
         continue;
       }
       causes.push(local[edge.index] === 0 ? factorCause(evaluation, edge) : { kind: "underflow", edge });

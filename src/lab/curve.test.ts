@@ -50,6 +50,17 @@ describe("one node over one input", () => {
   });
 });
 
+describe("breaks", () => {
+  it("stand where there is a value no more, not beside it", () =>
+    expect(breaksOf("x = 1; f = log(x)")).toEqual([{ x: 0, kind: "gap" }]));
+  it("are not looked for where a curve is smooth", () => {
+    let count = 0;
+    const { at } = sweep("x = 1; f = tanh(x)^2");
+    sampleCurve((x) => { count++; return at(x); }, [-5, 5], 160); // biome-ignore format: one thought
+    expect(count).toBeLessThan(3 * 160);
+  });
+});
+
 describe("a gate by itself", () => {
   const alone = (text: string, gate: string, slot: number) => {
     const evaluation = evaluationOf(graphOf(text));

@@ -1,7 +1,7 @@
 /** Numbers of the lessons "Downhill" and "All inputs positive", and plain arithmetic on their functions. */
 import { describe, expect, it, test } from "vitest";
 import { evaluationOf, graphOf, nodeNamed } from "../graph/testing.ts";
-import { descend, lastStepOf, nextPlace, pointOf, type Rest, restAt } from "./descent.ts";
+import { descend, lastStepOf, pointOf, type Rest, restAt } from "./descent.ts";
 import { gridOf } from "./landscape.ts";
 
 const at = (u: number, v: number): string => `param u = ${u}; param v = ${v}\nS = u^2 - v^2\nL = 1/2*u^2 + 2*v^2`;
@@ -63,9 +63,6 @@ describe("downhill", () => {
     expect(last?.x).toBeCloseTo(0, 12);
     expect(last?.y).toBe(0);
   });
-
-  it("leads to no −0, which no program says", () =>
-    expect(Object.is(nextPlace({ x: 0, y: 1, value: 0, dx: 0, dy: 10 }, 0.1).y, 0)).toBe(true));
 });
 
 describe("a zigzag", () => {

@@ -48,8 +48,8 @@ export const pointOf = (evaluation: Evaluation, axes: Axes, rows: Rows = ONE_ROW
 
 const isFinitePoint = ({ x, y, value, dx, dy }: Point): boolean => [x, y, value, dx, dy].every(Number.isFinite);
 
-/** Where a step leads: each input less α times its gradient, both gradients from before the step. Without −0, which programs do not write. */
-export const nextPlace = ({ x, y, dx, dy }: Point, rate: number): Place => ({ x: x - rate * dx + 0, y: y - rate * dy + 0 });
+/** Where a step leads: each input less α times its gradient, both gradients from before the step. */
+export const nextPlace = ({ x, y, dx, dy }: Point, rate: number): Place => ({ x: x - rate * dx, y: y - rate * dy });
 
 /**
  * From where the evaluation is on, that included. Ends early where a number is not finite: nothing can be reached from there.

@@ -52,7 +52,7 @@ const isInside = ({ x, y, reach }: Window, place: Place): boolean =>
 
 /** 5 → 10 → 20 → 50 → … (1), or the other way (−1). */
 const nextReach = (reach: number, direction: 1 | -1): number => {
-  const power = Math.floor(Math.log10(reach) + 1e-9);
+  const power = Math.floor(Math.log10(reach));
   const next = { 1: { 1: 2, 2: 5, 5: 10 }, [-1]: { 1: 0.5, 2: 1, 5: 2 } }[direction];
   const digit = Math.round(reach / 10 ** power);
   return Number(`${digit === 1 || digit === 2 || digit === 5 ? next[digit] : digit}e${power}`);
