@@ -5,8 +5,9 @@ import { largeRows } from "./large.ts";
 import { neuronRows } from "./neuron.ts";
 import { sweepRows } from "./sweeps.ts";
 import { formatMarkdown, formatTable } from "./table.ts";
+import { trainingRows } from "./training.ts";
 
-const rows = [...neuronRows(), ...sweepRows(), ...largeRows(), ...hostileRows(), ...allocationRows()];
+const rows = [...neuronRows(), ...sweepRows(), ...largeRows(), ...hostileRows(), ...allocationRows(), ...trainingRows()];
 console.log(process.argv.includes("--markdown") ? formatMarkdown(rows) : formatTable(rows));
 const missed = rows.filter(({ budget }) => budget && !budget.isMet).length;
 if (missed > 0) console.log(`\n${missed} missed`);
