@@ -53,10 +53,10 @@ const groups = FILES.map(([name, roots], i) => {
   };
 });
 
-/** What tools are called: read in the menu, the help and over an open tool. */
+/** What tools, and dialogs of their menu, are called: read in the menu, the help and over an open tool. */
 const isToolWords = (id: string): boolean => {
   const record = id.replace(/texts\.ts$/, "feature.ts");
-  return record !== id && existsSync(record) && /\btool\(\{/.test(readFileSync(record, "utf8"));
+  return record !== id && existsSync(record) && /\btool\(\{|\bmenu: "tools"/.test(readFileSync(record, "utf8"));
 };
 
 export default defineConfig({

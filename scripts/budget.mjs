@@ -21,7 +21,7 @@ const all = readdirSync(new URL("../dist/assets/", import.meta.url)).map((f) => 
 /** A feature's panel that a person asks for: its record says so. */
 const isTool = (/** @type {string} */ key) => {
   const record = new URL(`../${key.replace(/[^/]*$/, "feature.ts")}`, import.meta.url);
-  return existsSync(record) && /\btool\(\{/.test(readFileSync(record, "utf8"));
+  return existsSync(record) && /\btool\(\{|\bmenu: "tools"/.test(readFileSync(record, "utf8"));
 };
 const ofTools = new Set(Object.entries(manifest).flatMap(([key, { file }]) => (isTool(key) ? [file] : [])));
 /** Neither the workers, for graphs of more than 200 nodes and for two tools, nor what reads square brackets, nor the rich editor, which takes over from a plain one when all else is there, nor the course. */

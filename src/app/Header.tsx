@@ -23,7 +23,7 @@ const Part = (record: Feature) => (record.slot === "header" ? <record.Panel /> :
 export const Header = () => {
   const { app } = useMessages();
   const [first, ...others] = use(FeaturesContext).filter(
-    ({ slot, opener }) => slot === "header" || (slot === "dialog" && opener),
+    ({ slot, opener, menu }) => slot === "header" || (slot === "dialog" && opener && !menu),
   );
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 /** Names of columns as the language can read them. */
 import { isKnownFunction } from "../lang/program.ts";
 import { tokenize } from "../lang/tokenize.ts";
-import { CONSTANTS, OUTPUTS, TRAINABLE } from "../lang/vocabulary.ts";
+import { CONSTANTS, DATA, OUTPUTS, TRAINABLE } from "../lang/vocabulary.ts";
 
 /** What a program says of names that columns could have. */
 export interface NamesInUse {
@@ -12,9 +12,6 @@ export interface NamesInUse {
   /** Of the columns that it has already. */
   readonly columns: readonly string[];
 }
-
-/** The statement that a table becomes. */
-export const DATA = "data";
 
 const MAX_NAME = 32;
 const WORDS: ReadonlySet<string> = new Set([DATA, OUTPUTS, TRAINABLE]);

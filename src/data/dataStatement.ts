@@ -1,6 +1,6 @@
 /** Table → `data x, y = [ … ]`, a row a line. */
 import { literal } from "../lang/edit.ts";
-import { DATA } from "./columnNames.ts";
+import { DATA } from "../lang/vocabulary.ts";
 import type { Table } from "./table.ts";
 
 /** Numbers a line, where a row is a single one. */

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { MAX_TEXT } from "../lang/limits.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import { columnNames } from "./columnNames.ts";
-import { dataSpan } from "./dataSpan.ts";
 import { dataStatement } from "./dataStatement.ts";
-import { inputsReplaced, namesInUse, rowsWithRoom, withData } from "./intoProgram.ts";
+import { hasData, inputsReplaced, namesInUse, rowsWithRoom, withData } from "./intoProgram.ts";
 
 const LINE = { names: ["x", "y"], rows: [[1, 3], [2, 5]] }; // biome-ignore format: one line
 const WRITTEN = "data x, y = [\n  [1, 3],\n  [2, 5]\n]";
@@ -55,7 +54,7 @@ describe("a program takes a table", () => {
       fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
         const text = withData(parts.join(""), LINE);
         expect(text).toContain(WRITTEN);
-        expect(dataSpan(text)).not.toBeNull();
+        expect(hasData(text)).toBe(true);
       }),
     );
   });
@@ -91,6 +90,26 @@ describe("the room in a program", () => {
   it("is none in a full program", () => expect(rowsWithRoom(`# ${"a".repeat(MAX_TEXT - 5)}`, LINE)).toBe(0));
 });
 
-it.runIf(parseProgram("data x, y = [[1, 3]]\nL = x*y").program)("the written program has no problems", () =>
-  expect(parseProgram(withData("x = 2\nL = x*y", LINE)).diagnostics).toEqual([]),
-);
+describe("what was written is read", () => {
+  it("without a problem, to the last digit", () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const tables = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(number, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 20 }));
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const names = columnNames(
+          Array.from({ length: rows[0]?.length ?? 0 }, () => ""),
+          namesInUse(""),
+        );
+        const { program, diagnostics } = parseProgram(withData(`L = ${names.join(" + ")}`, { names, rows }));
+        expect(diagnostics).toEqual([]);
+        expect(program?.data?.rows.map((row) => row.map(({ value }) => value))).toEqual(
+          rows.map((row) => row.map((x) => (x === 0 ? 0 : x))),
+        );
+      }),
+    );
+  });
+  it("with the inputs of an example in the place of which it comes", () =>
+    expect(parseProgram(withData("x = 2; y = 1\nparam w = 3\nL = w*x - y", LINE)).diagnostics).toEqual([]));
+});

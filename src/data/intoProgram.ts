@@ -1,25 +1,27 @@
 /** A table into the text of a program: in the place of its `data` statement, or in front. */
+import { DataStatements } from "../lang/dataStatement.ts";
 import { applyEdits } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
 import { parseStatements } from "../lang/parseStatements.ts";
 import type { Statement, Syntax, ValueStatement } from "../lang/syntax.ts";
 import type { NamesInUse } from "./columnNames.ts";
-import { dataSpan } from "./dataSpan.ts";
 import { dataStatement, rowsThatFit } from "./dataStatement.ts";
 import type { Table } from "./table.ts";
 
-/** The program but for its data, which takes its place in blanks; whatever is wrong with it. */
-const othersIn = (text: string): Syntax => {
-  const data = dataSpan(text);
-  const bare = data ? text.slice(0, data.from) + " ".repeat(data.to - data.from) + text.slice(data.to) : text;
-  return parseStatements(bare, () => {});
-};
+/** What the text says, whatever is wrong with it. */
+const syntaxOf = (text: string): Syntax =>
+  parseStatements(
+    text,
+    () => {},
+    (reading, report) => new DataStatements(reading, report),
+  );
 
-type Input = ValueStatement & { readonly name: string };
-
-/** `x = 2` */
-const isPlainInput = (statement: Statement): statement is Input =>
+/** `x = 2`, or a column. */
+const isInput = (statement: Statement): statement is ValueStatement & { readonly name: string } =>
   statement.kind === "value" && statement.name !== null && statement.literal !== null && !statement.trainable;
+
+const isPlainInput = (statement: Statement): statement is ValueStatement & { readonly name: string } =>
+  isInput(statement) && statement.column === undefined;
 
 const readBy = ({ nodes }: Syntax, { expression, ...statement }: Statement): string[] => {
   const own = new Set(statement.kind === "function" ? statement.parameters.map(({ name }) => name) : []);
@@ -29,20 +31,20 @@ const readBy = ({ nodes }: Syntax, { expression, ...statement }: Statement): str
 };
 
 export const namesInUse = (text: string): NamesInUse => {
-  const syntax = othersIn(text);
-  const defined = new Set(syntax.statements.flatMap((statement) => (isPlainInput(statement) ? [] : (statement.name ?? []))));
+  const syntax = syntaxOf(text);
+  const defined = new Set(syntax.statements.flatMap((statement) => (isInput(statement) ? [] : (statement.name ?? []))));
   const called = syntax.nodes.flatMap((node) => (node.kind === "call" ? [node.name] : []));
   const read = syntax.statements.flatMap((statement) => readBy(syntax, statement));
   return {
     wanted: [...new Set(read)].filter((name) => !defined.has(name)),
     refused: new Set([...defined, ...called]),
-    columns: dataSpan(text)?.names ?? [],
+    columns: syntax.data?.names.map(({ name }) => name) ?? [],
   };
 };
 
 /** Inputs that the program gives a number of its own although a column is called like them: the statement goes. */
 export const inputsReplaced = (text: string, names: readonly string[]): readonly string[] =>
-  othersIn(text).statements.flatMap((statement) =>
+  syntaxOf(text).statements.flatMap((statement) =>
     isPlainInput(statement) && names.includes(statement.name) ? [statement.name] : [],
   );
 
@@ -57,7 +59,7 @@ const without = (text: string, { from, to }: Statement): string => {
 };
 
 const withoutInputs = (text: string, names: readonly string[]): string =>
-  othersIn(text)
+  syntaxOf(text)
     .statements.filter((statement) => isPlainInput(statement) && names.includes(statement.name))
     .reduceRight(without, text);
 
@@ -68,10 +70,12 @@ export const withData = (text: string, table: Table): string => {
   const rest = withoutInputs(text, table.names);
   const lineEnd = lineEndOf(text);
   const statement = dataStatement(table, lineEnd);
-  const data = dataSpan(rest);
+  const { data } = syntaxOf(rest);
   if (data) return applyEdits(rest, [{ ...data, insert: statement }]);
   return rest.trim() === "" ? statement : statement + lineEnd + rest;
 };
+
+export const hasData = (text: string): boolean => syntaxOf(text).data !== null;
 
 /** How many rows of the table a program has room for. */
 export const rowsWithRoom = (text: string, table: Table): number => {

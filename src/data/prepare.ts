@@ -1,5 +1,5 @@
 /** Sheet → table: the columns that are taken, the rows that can be read, centred and scaled where that is asked for. */
-import { problemsOfRow, type RowProblem, type Sheet } from "./sheet.ts";
+import { problemsOfRow, type RowProblem, type Sheet, type SheetRow } from "./sheet.ts";
 import { sensible, type Table } from "./table.ts";
 
 export interface Preparation {
@@ -21,7 +21,9 @@ export interface Prepared {
   /** null where there is nothing to make it from, or a row has a problem. */
   readonly table: Table | null;
   readonly problems: readonly RowProblem[];
-  /** Rows that have one. */
+  /** Rows without one. */
+  readonly good: readonly SheetRow[];
+  /** Rows with one. */
   readonly badRows: number;
   /** Features that have no deviation to divide by, since all their numbers are the same: at most centred. */
   readonly unscalable: readonly number[];
@@ -54,7 +56,7 @@ export const prepare = (sheet: Sheet, preparation: Preparation): Prepared => {
   const problems = judged.flatMap((row) => row.problems);
   const badRows = judged.length - good.length;
   if (taken.length === 0 || good.length === 0 || (badRows > 0 && !leavesOut))
-    return { table: null, problems, badRows, unscalable: [] };
+    return { table: null, problems, good, badRows, unscalable: [] };
   const unscalable: number[] = [];
   const columns = taken.map((column) => {
     const numbers = good.map(({ cells }) => cells[column]?.value ?? 0);
@@ -69,6 +71,7 @@ export const prepare = (sheet: Sheet, preparation: Preparation): Prepared => {
       rows: good.map((_, row) => columns.map((numbers) => numbers[row] ?? 0)),
     },
     problems,
+    good,
     badRows,
     unscalable,
   };

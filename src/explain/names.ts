@@ -17,10 +17,13 @@ export const nodeText = (node: GraphNode | undefined): string => {
   return node.symbol === null ? formatNumber(node.value) : nameText(node.symbol);
 };
 
-/** The same in a sentence; numbers are no names. */
+/** A name in a sentence. */
+export const isolated = (name: string): string => BEGIN + name + END;
+
+/** The same of a node; numbers are no names. */
 export const nodeName = (node: GraphNode | undefined): string => {
   const name = node?.kind === "constant" ? node.symbol : node?.name;
-  return name ? BEGIN + name + END : nodeText(node);
+  return name ? isolated(name) : nodeText(node);
 };
 
 /** A sentence in turns: words, a name as the program writes it, words, a name, … */

@@ -29,7 +29,9 @@ export interface Feature<T = unknown> {
   readonly Panel: ComponentType;
   /** In its place until it has been loaded. */
   readonly Fallback?: ComponentType;
-  /** What the button in the header says that opens a dialog. */
+  /** Where a dialog is opened, if not in the header. */
+  readonly menu?: "tools";
+  /** What the button says that opens a dialog. */
   opener?(this: void, texts: T): string;
   /** Those that no other feature needs to know. */
   readonly choices?: readonly Choice<unknown>[];

@@ -2,6 +2,7 @@
 import { announcements } from "./announcements/feature.ts";
 import { code } from "./code/feature.ts";
 import { curves } from "./curves/feature.ts";
+import { data, dataArrivals } from "./data/feature.ts";
 import { dock, toolsMenu } from "./dock/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
@@ -43,6 +44,8 @@ export const FEATURES: readonly Feature[] = [
   code,
   landscape,
   init,
+  data,
+  dataArrivals,
   program,
   inputs,
   examples,

@@ -10,7 +10,7 @@ export const ToolsList = () => {
   const backstep = useBackstep();
   const wordsOf = useFeatureTexts();
   const open = useChoice(TOOL);
-  const tools = use(FeaturesContext).filter(({ slot }) => slot === "dock");
+  const tools = use(FeaturesContext).filter(({ slot, menu }) => slot === "dock" || menu);
   return (
     <ul>
       {tools.map((tool) => {

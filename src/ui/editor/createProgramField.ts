@@ -1,14 +1,7 @@
 /** A plain text field that becomes the rich editor when that has been loaded; text, caret and focus are handed over. */
+import { pageLoaded } from "../pageLoaded.ts";
 import { createPlainEditor } from "./createPlainEditor.ts";
 import type { Editor, EditorHandlers, EditorProps } from "./editorTypes.ts";
-
-/** What the first walk needs comes first: the editor would take the line from it. */
-const pageLoaded = async (): Promise<void> => {
-  if (document.readyState !== "complete")
-    await new Promise((resolve) => {
-      addEventListener("load", resolve, { once: true });
-    });
-};
 
 export const createProgramField = (host: HTMLElement, handlers: EditorHandlers): Editor => {
   let current: Partial<EditorProps> = {};
