@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { randomParameters } from "./task.ts";
-import { taskFrom, xorTask } from "./testing.ts";
-import { beginTraining } from "./training.ts";
+import { rowsOf } from "../../graph/rows.ts";
+import { evaluationOf, graphOf } from "../../graph/testing.ts";
+import { parseProgram } from "../../lang/parseProgram.ts";
+import { randomParameters, taskOf } from "./task.ts";
+import { named, PLAN, taskFrom, xorTask } from "./testing.ts";
+import { advance, beginTraining } from "./training.ts";
 
 const trained = (...parameters: Parameters<typeof taskFrom>): readonly string[] => {
   const task = taskFrom(...parameters);
@@ -21,6 +24,21 @@ describe("what is trained", () => {
     expect(trained("param w = 1; param v = 1\nf(a, b) = a^2\nL = f(w, v)")).toEqual(["w"]));
 
   it("may be the target itself", () => expect(trained("param w = 1\nw")).toEqual(["w"]));
+});
+
+it("data are those of the program: the lesson's four rows of t = 2x + 1 are learnt", () => {
+  const text = "data x, t = [[1, 3], [2, 5], [-1, -1], [0, 1]]\nparam w = 0.5; param b = 0\nL = mse(w*x + b, t)";
+  const { program } = parseProgram(text);
+  const graph = graphOf(text);
+  const task = taskOf(evaluationOf(graph), rowsOf(program ?? expect.fail("no program"), graph));
+  expect(task.parameters.map((node) => graph.nodes[node]?.name)).toEqual(["w", "b"]);
+  const start = beginTraining(task);
+  expect([...start.gradient]).toEqual([-2.75, -1.75]);
+  const end = advance(task, { ...PLAN, rate: 0.3, batch: 2 }, start, 400);
+  expect([named(task, end.parameters, "w"), named(task, end.parameters, "b")]).toEqual([
+    expect.closeTo(2, 9),
+    expect.closeTo(1, 9),
+  ]);
 });
 
 it("what is held stays where the task has it", () => {

@@ -1,14 +1,9 @@
 /** What is trained: a graph's target, the inputs that move, the rows that the target is averaged over. Plain data, which can be sent to a worker. */
 import type { Evaluation } from "../../graph/evaluation.ts";
 import { ancestorsOf, type Graph } from "../../graph/graph.ts";
+import type { Rows } from "../../graph/rows.ts";
 import { normalFrom } from "../random.ts";
 import { layersToTarget } from "./layersToTarget.ts";
-
-/** Input nodes that data feed, and their numbers by row; one empty row where there are no data. */
-export interface Rows {
-  readonly nodes: readonly number[];
-  readonly rows: readonly (readonly number[])[];
-}
 
 /** Made once: what is computed for a task is kept with it, by identity. */
 export interface Task {
