@@ -26,6 +26,7 @@ describe("parameters by layer", () => {
     ["a weight that is used in the second layer, too, belongs to the first", "param w = 1; param v = 1\nx = 2\nL = sigmoid(w*sigmoid(w*x) + v)", "w | v"],
     ["a line is one layer", "param w = 1; param b = 1; param v = 1\nx = 2\nL = (v*(w*x + b) - 1)^2", "w b v"],
     ["functions of one's own count what is in them", "param w = 1; param v = 1\nx = 2\nnet(x) = sigmoid(v*tanh(w*x))\nL = net(x)", "w | v"],
+    ["an operand that a function ignores is no way to the target", "param v = 1; param u = 1; param w = 1\nf(a, b) = a^2\nL = sigmoid(sigmoid(f(v, w)) + u) + w", "v | u | w"],
     ["a penalty makes no layer", "param w = 1; param v = 1\nx = 2\nL = sigmoid(v*sigmoid(w*x)) + w^2 + v^2", "w | v"],
     ["a way around the inner layer does not shorten the long one", "param w = 1; param v = 1\nx = 2\nh = relu(w*x)\nL = relu(v*h) + h", "w | v"],
   ]; // biome-ignore format: a table

@@ -134,6 +134,14 @@ describe("any run", () => {
     expect([one.seen, rest.seen, rest.epoch, rest.evaluations]).toEqual([1, 0, 1, 4]);
     const given = advance(task, PLAN, one, 1);
     expect([given.seen, given.epoch, given.evaluations]).toEqual([0, 1, 5]);
+    const tried = advance(task, { ...PLAN, trainer: "search" }, one, 1);
+    expect([tried.seen, tried.epoch, tried.evaluations]).toEqual([0, 1, 5]);
+  });
+
+  it("never ends at −0, which no program says", () => {
+    const task = taskFrom("param w = 0; k = 10\nL = k*w");
+    const [w] = advance(task, { ...PLAN, rate: 0 }, beginTraining(task, [-0]), 1).parameters;
+    expect(Object.is(w, 0)).toBe(true);
   });
 
   it("ends when it is told to, but not without an update", () => {

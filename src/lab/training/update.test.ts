@@ -46,6 +46,20 @@ describe("an update", () => {
       { numRuns: 30 },
     ));
 
+  it("of random search draws from the whole of [−reach, reach), the same everywhere", () => {
+    const task = taskFrom("param w = 1; param v = 1\nL = w + v");
+    const start = beginTraining(task);
+    const drawn = Array.from({ length: 5000 }, (_, updates) => {
+      const update = updateOf(task, { ...PLAN, trainer: "search", reach: 2 }, { ...start, updates });
+      return update.kind === "search" ? [...update.tried] : [];
+    }).flat();
+    const mean = (of: (number: number) => number): number => drawn.reduce((sum, each) => sum + of(each), 0) / drawn.length;
+    expect(drawn).toHaveLength(10_000);
+    expect(Math.max(...drawn.map(Math.abs))).toBeLessThanOrEqual(2);
+    expect(Math.abs(mean((each) => each))).toBeLessThan(0.04);
+    expect(Math.abs(mean((each) => each ** 2) - 4 / 3)).toBeLessThan(0.04);
+  });
+
   it("has sums that add up exactly: over the fork, over the rows, with what was left", () =>
     fc.assert(
       fc.property(plans, fc.nat(10), fc.nat(8), (changes, updates, k) => {
