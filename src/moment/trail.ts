@@ -30,8 +30,9 @@ type Now = Pick<Moment, "program" | "graph" | "evaluation">;
 /** A longer trail loses every second place, but for its ends. */
 const MOST = 1000;
 
+/** Of the inputs that rows of data do not feed. */
 const inputNames = ({ graph }: Now): readonly string[] =>
-  graph.nodes.flatMap((node) => (node.kind === "input" ? [node.name] : []));
+  graph.nodes.flatMap((node) => (node.kind === "input" && node.column === null ? [node.name] : []));
 
 /** A program stays the same while its inputs are moved. */
 const known = new WeakMap<Program, string>();
@@ -51,13 +52,18 @@ const aboutOf = (now: Now): string => {
 const valuesNow = ({ graph, evaluation }: Now, names: readonly string[]): readonly number[] =>
   names.map((name) => evaluation.values[graph.byName.get(name) ?? -1] ?? Number.NaN);
 
-/** As far as it leads to where the inputs are: undoing takes steps back. null: it does not lead there, or is another program's. */
+/**
+ * As far as it leads to where the inputs are that it has moved: undoing takes steps back; others may be elsewhere by now. null: it does not lead there, or
+ * is another program's.
+ */
 export const trailHere = (trail: Trail | null, now: Now): Trail | null => {
   if (!trail || trail.about !== aboutOf(now)) return null;
-  const here = valuesNow(now, trail.names);
-  const last = trail.places.findLastIndex(({ values }) => values.every((value, i) => value === here[i]));
+  const { names, places } = trail;
+  const here = valuesNow(now, names);
+  const moved = names.flatMap((_, i) => (places.some(({ values }) => values[i] !== places[0]?.values[i]) ? [i] : []));
+  const last = places.findLastIndex(({ values }) => moved.every((i) => values[i] === here[i]));
   if (last < 0) return null;
-  return last === trail.places.length - 1 ? trail : { ...trail, places: trail.places.slice(0, last + 1) };
+  return last === places.length - 1 ? trail : { ...trail, places: places.slice(0, last + 1) };
 };
 
 const thinned = (places: readonly TrailPlace[]): readonly TrailPlace[] =>
@@ -68,12 +74,12 @@ export const walkedOn = (trail: Trail | null, now: Now, moves: readonly TrailMov
   const all = inputNames(now);
   const begun = trailHere(trail, now) ?? { about: aboutOf(now), names: all, places: [{ step: 0, values: valuesNow(now, all) }] };
   const places = [...begun.places];
+  let step = places.at(-1)?.step ?? 0;
+  let last = valuesNow(now, begun.names);
   for (const { steps, values } of moves) {
-    const last = places[places.length - 1]!;
-    places.push({
-      step: last.step + steps,
-      values: begun.names.map((name, i) => values.get(name) ?? last.values[i] ?? Number.NaN),
-    });
+    step += steps;
+    last = begun.names.map((name, i) => values.get(name) ?? last[i] ?? Number.NaN);
+    places.push({ step, values: last });
   }
   return { ...begun, places: thinned(places) };
 };

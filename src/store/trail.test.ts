@@ -58,15 +58,28 @@ describe("the trail", () => {
     expect(placesOf(backstep)).toHaveLength(2);
   });
 
-  it("leads nowhere once an input is elsewhere, and begins anew there", () => {
+  it("leads nowhere once an input that it has moved is elsewhere, and begins anew there", () => {
     const backstep = opened(BOWL);
     walk(backstep, move(1, { u: 2 }));
-    backstep.actions.move("v", 7);
+    backstep.actions.move("u", 7);
     expect(placesOf(backstep)).toBeNull();
     walk(backstep, move(1, { u: 1 }));
     expect(placesOf(backstep)).toEqual([
-      [0, 2, 7, 1],
-      [1, 1, 7, 1],
+      [0, 7, 1, 1],
+      [1, 1, 1, 1],
+    ]);
+  });
+
+  it("goes on when another input has been moved by hand, which says where it was at each place", () => {
+    const backstep = opened(BOWL);
+    walk(backstep, move(1, { u: 2 }));
+    backstep.actions.move("c", 5);
+    expect(placesOf(backstep)).toHaveLength(2);
+    walk(backstep, move(1, { u: 1 }));
+    expect(placesOf(backstep)).toEqual([
+      [0, 3, 1, 1],
+      [1, 2, 1, 1],
+      [2, 1, 1, 5],
     ]);
   });
 

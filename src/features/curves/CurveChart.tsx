@@ -1,9 +1,9 @@
 /** The function with its tangent above, its derivative below, over the same x. What they show stands in the numbers and the table below them. */
 import { memo, useId } from "react";
+import { Axis } from "../../ui/kit/Axis.tsx";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
 import { type CurvePlot, curvePlotOf } from "../../view/plot/curvePlot.ts";
 import { useTexts } from "../useTexts.ts";
-import { Axis } from "./Axis.tsx";
 import { texts } from "./panelTexts.ts";
 import type { Plotted } from "./subject.ts";
 

@@ -2,10 +2,10 @@
 import { useId, useMemo } from "react";
 import { sampleCurve } from "../../lab/curve.ts";
 import type { Exhibited, Loss } from "../../lab/gallery.ts";
+import { Axis } from "../../ui/kit/Axis.tsx";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
 import { curvePlotOf } from "../../view/plot/curvePlot.ts";
 import { useTexts } from "../useTexts.ts";
-import { Axis } from "./Axis.tsx";
 import { texts } from "./panelTexts.ts";
 
 /** In the size of its letters. */

@@ -1,11 +1,12 @@
 /** The landscape drawn: contours, the point with its gradient, and the path. The point is dragged, or moved by arrow keys. */
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { nodeText } from "../../explain/names.ts";
 import type { Point } from "../../lab/descent.ts";
 import type { Axes, Grid, Place, Window } from "../../lab/landscape.ts";
 import type { Moment } from "../../moment/moment.ts";
+import { Axis } from "../../ui/kit/Axis.tsx";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
-import { drawPlotAxis, outlineOf, type PlotScale, scalesOf } from "../../view/plot/landscapePlot.ts";
+import { outlineOf, scalesOf } from "../../view/plot/landscapePlot.ts";
 import { useTexts } from "../useTexts.ts";
 import { Arrow } from "./Arrow.tsx";
 import { texts } from "./panelTexts.ts";
@@ -16,20 +17,6 @@ const EM = { left: 2.6, right: 0.9, top: 1.5, bottom: 2.9, most: 27, point: 0.42
 
 /** A longer path is a line alone. */
 const MOST_DOTS = 100;
-
-interface AxisProps {
-  readonly side: "bottom" | "left";
-  readonly scale: PlotScale;
-  readonly transform: string;
-}
-
-const Axis = ({ side, scale, transform }: AxisProps) => {
-  const host = useRef<SVGGElement>(null);
-  useEffect(() => {
-    if (host.current) drawPlotAxis(host.current, side, scale);
-  }, [side, scale]);
-  return <g ref={host} className="axis" transform={transform} aria-hidden="true" />;
-};
 
 interface Props {
   readonly moment: Moment;

@@ -1,5 +1,5 @@
 /** Contours of a grid of heights in a square of pixels. Nothing is drawn here. */
-import { axisBottom, axisLeft, contours, quantileSorted, type ScaleLinear, scaleLinear, select, ticks } from "d3";
+import { contours, quantileSorted, type ScaleLinear, scaleLinear, ticks } from "d3";
 
 interface Grid {
   /** Points in a row, and rows; the outermost stand on the sides of the square. */
@@ -14,7 +14,7 @@ interface Window {
   readonly reach: number;
 }
 
-export type PlotScale = ScaleLinear<number, number>;
+type PlotScale = ScaleLinear<number, number>;
 
 export interface PlotScales {
   readonly x: PlotScale;
@@ -52,12 +52,4 @@ export const outlineOf = ({ count, values }: Grid, level: number, side: number):
   const ring = (points: readonly (readonly number[])[]): string =>
     `M${points.map(([x = 0, y = 0]) => `${at(x)},${Math.round((side - at(y)) * ONE_DECIMAL) / ONE_DECIMAL}`).join("L")}Z`;
   return coordinates.flatMap((polygon) => polygon.map(ring)).join("");
-};
-
-const TICKS = 5;
-
-/** Drawn by D3 into a group of an SVG that somebody else keeps. */
-export const drawPlotAxis = (group: SVGGElement, side: "bottom" | "left", scale: PlotScale): void => {
-  const axis = side === "bottom" ? axisBottom<number>(scale) : axisLeft<number>(scale);
-  select(group).call(axis.ticks(TICKS).tickSizeOuter(0));
 };

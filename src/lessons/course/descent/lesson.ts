@@ -11,7 +11,7 @@ L = 1/2*u^2 + 2*v^2`,
     { place: "end", tool: "training", question: { right: "0.6", wrong: [["1.4", "G"], ["0.9", "gradient forgotten"]] } },
     { place: "end", moved: { u: 1.5, v: -1 }, tool: "training", numbers: "L 3.125" },
     { place: "end", tool: "training" },
-    { place: "end", moved: { u: 0, v: 0 }, numbers: "du 0, dv 0" },
+    { place: "end", moved: { u: 0, v: 0 }, tool: "landscape", numbers: "du 0, dv 0" },
     { place: "end", target: "S", moved: { u: 0, v: 0 }, tool: "landscape", numbers: "S 0, du 0, dv 0" },
   ],
 }; // biome-ignore format: a stop a line

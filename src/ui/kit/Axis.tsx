@@ -1,4 +1,4 @@
-/** An axis that D3 draws into a plot. */
+/** An axis that D3 draws into a plot. What it says stands beside the plot as well. */
 import { useEffect, useRef } from "react";
 import { drawLinearAxis, type LinearScale } from "../../view/plot/drawLinearAxis.ts";
 
@@ -13,5 +13,5 @@ export const Axis = ({ side, scale, transform }: Props) => {
   useEffect(() => {
     if (host.current) drawLinearAxis(host.current, side, scale);
   }, [side, scale]);
-  return <g ref={host} className="axis" transform={transform} />;
+  return <g ref={host} className="axis" transform={transform} aria-hidden="true" />;
 };
