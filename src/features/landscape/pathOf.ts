@@ -27,11 +27,12 @@ export const pathOf = (trail: Trail | null, moment: Moment, axes: Axes, rows: Ro
   const nodes = here.names.map((name) => graph.byName.get(name) ?? -1);
   const [x, y] = [nodes.indexOf(axes.x), nodes.indexOf(axes.y)];
   if (x < 0 || y < 0) return null;
-  const [first] = here.places;
   const places = here.places.map(({ step, values }) => ({ step, x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN }));
   return {
     places,
-    isProjected: here.places.some(({ values }) => values.some((value, i) => i !== x && i !== y && value !== first?.values[i])),
+    isProjected: here.places.some(({ values }) =>
+      values.some((value, i) => i !== x && i !== y && value !== evaluation.values[nodes[i] ?? -1]),
+    ),
     points: (from, to) => {
       const at = surveyor(evaluation, axes, rows);
       return here.places.slice(from, to).map(({ values }) =>
