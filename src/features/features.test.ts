@@ -116,6 +116,7 @@ describe("choices", () => {
     "values",
     "sign",
     "rows",
+    "0",
   ];
   it.each(CHOICES.map((choice) => [nameOf(choice), choice] as const))("%s comes back from a link and from the storage", (_, choice) => {
     const initial = choice.write(choice.initial);

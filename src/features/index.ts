@@ -6,6 +6,7 @@ import { data, dataArrivals } from "./data/feature.ts";
 import { dock, toolsMenu } from "./dock/feature.ts";
 import { examples } from "./examples/feature.ts";
 import type { Feature } from "./feature.ts";
+import { firstVisit } from "./firstVisit/feature.ts";
 import { formula } from "./formula/feature.ts";
 import { forward } from "./forward/feature.ts";
 import { graph } from "./graph/feature.ts";
@@ -58,4 +59,5 @@ export const FEATURES: readonly Feature[] = [
   notices,
   turnDevice,
   announcements,
+  firstVisit,
 ];

@@ -1,9 +1,11 @@
 /** Keys, how to read the graph, and the language. */
 import { use } from "react";
+import { PRESENTING } from "../../choices/core.ts";
 import { preludeFunctions } from "../../lang/program.ts";
 import { BUILT_IN } from "../../lang/vocabulary.ts";
-import { useBackstep } from "../../ui/context.ts";
+import { useBackstep, useChoice } from "../../ui/context.ts";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
+import { askForTour } from "../askForTour.ts";
 import { DIALOG } from "../dialogs.ts";
 import { FeaturesContext } from "../featuresContext.ts";
 import { useFeatureTexts } from "../lateTexts.ts";
@@ -57,11 +59,18 @@ const Keys = ({ space }: { readonly space: string }) => {
 };
 
 export const HelpDialog = () => {
-  const { actions } = useBackstep();
+  const backstep = useBackstep();
+  const { actions } = backstep;
+  const isPresenting = useChoice(PRESENTING);
   const { title } = useTexts(texts);
   const help = useTexts(panelTexts);
   return (
     <Dialog title={title} className="help" onClose={() => actions.choose(DIALOG, null)}>
+      {!isPresenting && (
+        <button type="button" className="boxed" onClick={() => askForTour(backstep)}>
+          {help.tour}
+        </button>
+      )}
       <section>
         <h3>{help.headings.keys}</h3>
         <Keys space={help.space} />

@@ -3,6 +3,7 @@ import type { Texts } from "../feature.ts";
 const en = {
   headings: { keys: "Keys", picture: "Reading the graph", language: "The language", operations: "Operations" },
   space: "Space",
+  tour: "Show the tour again",
   picture: {
     value: "The value of a node stands above its wire.",
     gradient: "The gradient that flows back on a wire stands below it.",
@@ -33,6 +34,7 @@ export type HelpTexts = typeof en;
 const ptBR: HelpTexts = {
   headings: { keys: "Teclas", picture: "Como ler o grafo", language: "A linguagem", operations: "Operações" },
   space: "Espaço",
+  tour: "Mostrar a visita de novo",
   picture: {
     value: "O valor de um nó fica acima do seu fio.",
     gradient: "O gradiente que volta por um fio fica abaixo dele.",
