@@ -1,0 +1,2 @@
+/** Facts to try the words with. */
+export const samples = { play: [{ title: "× switches" }] };
