@@ -72,7 +72,8 @@ const descentUpdate = (task: Task, plan: Plan, training: Training): DescentUpdat
   const total = zipped(left, mean, (a, b) => a + b);
   const after = zipped(before, total, (a, b) => stepped(a, plan.rate, b));
   const batch = rows.map(({ row }) => row);
-  const [loss, lossAfter] = [meanLoss(task, before, batch), meanLoss(task, after, batch)];
+  const loss = rows.reduce((added, row) => added + row.loss, 0) / rows.length;
+  const lossAfter = meanLoss(task, after, batch);
   return { kind: "descent", rows, sum, mean, left, total, before, after, loss, lossAfter };
 };
 
