@@ -1,6 +1,7 @@
 /** Where the points of an error plot stand: both axes logarithmic, h rising to the right. Pixels; nothing is drawn here. */
 import { line, scaleLog } from "d3";
 import type { LogScale } from "./drawAxis.ts";
+import { powersAround } from "./powersAround.ts";
 
 /** How far off a step leads. */
 interface ErrorAt {
@@ -38,12 +39,6 @@ export interface Frame {
 
 /** By what factor errors grow away from the smallest one before anything is said of it. */
 const CLEARLY = 10;
-
-const powersAround = (errors: readonly number[]): [number, number] => {
-  const powers = errors.map(Math.log10);
-  const [least, most] = [Math.floor(Math.min(...powers)), Math.ceil(Math.max(...powers))];
-  return [10 ** least, 10 ** (most > least ? most : least + 1)];
-};
 
 /** null where no error is larger than 0. */
 export const errorPlotOf = (errors: readonly ErrorAt[], { left, right, top, bottom }: Frame): ErrorPlot | null => {
