@@ -25,6 +25,7 @@ import { predict } from "./predict/feature.ts";
 import { present, presentation, turnDevice } from "./present/feature.ts";
 import { program } from "./program/feature.ts";
 import { share } from "./share/feature.ts";
+import { training } from "./training/feature.ts";
 import { transport } from "./transport/feature.ts";
 import { why } from "./why/feature.ts";
 
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   why,
   curves,
   code,
+  training,
   landscape,
   init,
   data,

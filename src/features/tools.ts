@@ -5,7 +5,20 @@ import type { Backstep } from "../store/store.ts";
 import { type Feature, feature, loaded, type Texts } from "./feature.ts";
 
 /** Ids as links write them, in the order of the menu. */
-const IDS = ["predict", "ledger", "paths", "order", "forward", "nudge", "why", "curves", "code", "landscape", "init"] as const;
+const IDS = [
+  "predict",
+  "ledger",
+  "paths",
+  "order",
+  "forward",
+  "nudge",
+  "why",
+  "curves",
+  "code",
+  "training",
+  "landscape",
+  "init",
+] as const;
 
 export type ToolId = (typeof IDS)[number];
 

@@ -1,5 +1,6 @@
 /** Which network, and how its weights begin. */
 import { ACTIVATION_IDS, type DeepNetwork, SCHEMES } from "../../lab/initialisation.ts";
+import { Options } from "../../ui/kit/Options.tsx";
 import { TypedNumber } from "../../ui/kit/TypedNumber.tsx";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
@@ -12,30 +13,6 @@ interface Props {
   readonly network: DeepNetwork;
   readonly change: (change: Partial<DeepNetwork>) => void;
 }
-
-interface ChoiceProps<T extends string | number> {
-  readonly label: string;
-  readonly options: readonly T[];
-  readonly value: T;
-  readonly textOf?: (option: T) => string;
-  readonly choose: (option: T) => void;
-}
-
-const Choice = <T extends string | number>({ label, options, value, textOf = String, choose }: ChoiceProps<T>) => (
-  <label className="choice">
-    <span>{label}</span>
-    <select
-      value={options.indexOf(value)}
-      onChange={({ currentTarget }) => choose(options[currentTarget.selectedIndex] ?? value)}
-    >
-      {options.map((option, i) => (
-        <option key={option} value={i}>
-          {textOf(option)}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const ScaleField = ({ network: { scale }, change, label }: Props & { readonly label: string }) => {
   const { wrongScale } = useTexts(texts);
@@ -58,15 +35,15 @@ export const NetworkFields = ({ network, change }: Props) => {
   const { scheme, seed } = network;
   return (
     <div className="init-fields">
-      <Choice label={words.depth} options={DEPTHS} value={network.depth} choose={(depth) => change({ depth })} />
-      <Choice label={words.width} options={WIDTHS} value={network.width} choose={(width) => change({ width })} />
-      <Choice
+      <Options label={words.depth} options={DEPTHS} value={network.depth} choose={(depth) => change({ depth })} />
+      <Options label={words.width} options={WIDTHS} value={network.width} choose={(width) => change({ width })} />
+      <Options
         label={words.activation}
         options={ACTIVATION_IDS}
         value={network.activation}
         choose={(activation) => change({ activation })}
       />
-      <Choice
+      <Options
         label={words.scheme}
         options={SCHEMES}
         value={scheme}

@@ -1,0 +1,85 @@
+/** Numbers of a run over its updates. What it shows stands in a table below, for those who do not see it. */
+import { useEffect, useRef } from "react";
+import { useElementSize } from "../../ui/kit/useElementSize.ts";
+import { drawAxis } from "../../view/plot/drawAxis.ts";
+import { drawLinearAxis, type LinearScale } from "../../view/plot/drawLinearAxis.ts";
+import { type HeightScale, type History, historyPlotOf } from "../../view/plot/historyPlot.ts";
+
+/** In the size of its letters. */
+const EM = { height: 8.5, left: 3.4, right: 0.4, labelled: 2, top: 0.7, bottom: 1.7, point: 0.26, gap: 0.5 };
+
+export interface Line {
+  readonly id: string;
+  readonly className: string;
+  readonly history: History;
+  /** At its end. */
+  readonly label?: string;
+}
+
+interface AxisProps {
+  readonly draw: (group: SVGGElement) => void;
+  readonly of: LinearScale | HeightScale;
+  readonly transform: string;
+}
+
+const Axis = ({ draw, of, transform }: AxisProps) => {
+  const host = useRef<SVGGElement>(null);
+  useEffect(() => {
+    if (host.current) draw(host.current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn follows from the scale
+  }, [of]);
+  return <g ref={host} className="axis" transform={transform} />;
+};
+
+interface Props {
+  readonly lines: readonly Line[];
+  readonly mayBeLog?: boolean;
+}
+
+export const HistoryChart = ({ lines, mayBeLog = false }: Props) => {
+  const { host, size } = useElementSize<SVGSVGElement>();
+  const em = size?.em ?? 16;
+  const isLabelled = lines.some(({ label }) => label !== undefined);
+  const frame = {
+    left: EM.left * em,
+    right: (size?.width ?? 0) - (isLabelled ? EM.labelled : EM.right) * em,
+    top: EM.top * em,
+    bottom: (EM.height - EM.bottom) * em,
+  };
+  const plot =
+    size && frame.right > frame.left ? historyPlotOf({ histories: lines.map(({ history }) => history), frame, mayBeLog }) : null;
+  return (
+    <svg ref={host} className="tool-chart training-chart" height={`${EM.height}em`} aria-hidden="true" data-scale={plot?.y.kind}>
+      {plot && (
+        <>
+          <Axis
+            draw={(group) => drawLinearAxis(group, "bottom", plot.x)}
+            of={plot.x}
+            transform={`translate(0,${frame.bottom})`}
+          />
+          <Axis
+            draw={(group) =>
+              plot.y.kind === "log" ? drawAxis(group, "left", plot.y.scale) : drawLinearAxis(group, "left", plot.y.scale)
+            }
+            of={plot.y}
+            transform={`translate(${frame.left},0)`}
+          />
+          {lines.map(({ id, className, label }, i) => {
+            const end = plot.ends[i];
+            return (
+              <g key={id} className={className} data-line={id}>
+                <path d={plot.paths[i]} />
+                {end && <circle cx={end[0]} cy={end[1]} r={EM.point * em} />}
+                {end && label !== undefined && (
+                  <text x={end[0] + EM.gap * em} y={end[1]} dominantBaseline="central">
+                    {label}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </>
+      )}
+    </svg>
+  );
+};

@@ -1,0 +1,89 @@
+/** The update that comes next: the gradients of its batch, all from one pass, and what they make of the parameters. */
+import { nodeName } from "../../explain/names.ts";
+import type { Plan } from "../../lab/training/plan.ts";
+import type { DescentUpdate, SearchUpdate, Update } from "../../lab/training/update.ts";
+import { formatNumber } from "../../tex/number.ts";
+import { Sentence } from "../../ui/kit/Sentence.tsx";
+import { Tex } from "../../ui/kit/Tex.tsx";
+import { useTexts } from "../useTexts.ts";
+import type { Standing } from "./createRun.ts";
+import { texts } from "./panelTexts.ts";
+import { UpdateTable } from "./UpdateTable.tsx";
+import { updateTex } from "./updateTex.ts";
+
+/** Rows of the batch that are listed. */
+const MOST_LISTED = 8;
+
+interface Props {
+  readonly standing: Standing;
+  readonly plan: Plan;
+  readonly update: Update;
+  /** Index of the parameter that is looked at. */
+  readonly chosen: number;
+}
+
+const Descent = ({ standing: { task }, plan, update, chosen }: Props & { readonly update: DescentUpdate }) => {
+  const words = useTexts(texts);
+  const { before, after, total, rows } = update;
+  const count = task.data.rows.length;
+  const listed = rows.slice(0, MOST_LISTED).map(({ row }) => row + 1);
+  const nameAt = (node: number | undefined) => task.graph.nodes[node ?? -1]?.name ?? "";
+  const facts = { target: nameAt(task.target), parameter: nameAt(task.parameters[chosen]), rate: plan.rate };
+  return (
+    <>
+      {count > 1 && (
+        <p className="muted" data-rows={rows.map(({ row }) => row + 1).join(",")}>
+          {words.rows({
+            rows: listed.join(", ") + (rows.length > listed.length ? ", …" : ""),
+            isAll: rows.length === count,
+          })}
+        </p>
+      )}
+      <Tex tex={updateTex(update, chosen, { ...facts, hasLeft: plan.forgetsZeroing })} className="training-formula" isFitted />
+      <UpdateTable
+        task={task}
+        chosen={chosen}
+        columns={[
+          [
+            { id: "gradient", heading: words.gradient, numbers: total },
+            { id: "step", heading: words.step, numbers: total.map((slope) => -plan.rate * slope) },
+          ],
+          [
+            { id: "old", heading: words.now, numbers: before },
+            { id: "new", heading: words.after, numbers: after },
+          ],
+        ]}
+      />
+      <p className="muted">{words.onePass}</p>
+    </>
+  );
+};
+
+const Search = ({ standing: { task }, update, chosen }: Omit<Props, "plan"> & { readonly update: SearchUpdate }) => {
+  const words = useTexts(texts);
+  const { before, tried, isKept, lossTried } = update;
+  const facts = { target: nodeName(task.graph.nodes[task.target]), value: formatNumber(lossTried) };
+  return (
+    <>
+      <UpdateTable
+        task={task}
+        chosen={chosen}
+        columns={[[{ id: "old", heading: words.best, numbers: before }], [{ id: "new", heading: words.tried, numbers: tried }]]}
+      />
+      <p data-kept={isKept}>
+        <Sentence text={isKept ? words.better(facts) : words.noBetter(facts)} />
+      </p>
+    </>
+  );
+};
+
+export const NextUpdate = (props: Props) => {
+  const words = useTexts(texts);
+  const { standing, update } = props;
+  return (
+    <section>
+      <h3 className="tool-heading">{words.next({ update: standing.training.updates + 1 })}</h3>
+      {update.kind === "descent" ? <Descent {...props} update={update} /> : <Search {...props} update={update} />}
+    </section>
+  );
+};
