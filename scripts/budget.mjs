@@ -18,17 +18,17 @@ for (const [key, c] of Object.entries(manifest)) if (c.isEntry) add(key);
 
 const gz = (/** @type {Iterable<string>} */ files) => [...files].reduce((n, f) => n + gzipSync(read(f), { level: 9 }).length, 0);
 const all = readdirSync(new URL("../dist/assets/", import.meta.url)).map((f) => `assets/${f}`);
-/** A feature's panel that a person asks for: its record says so. */
-const isTool = (/** @type {string} */ key) => {
+/** A tool or a dialog, which a person asks for: its record says so. */
+const isAskedFor = (/** @type {string} */ key) => {
   const record = new URL(`../${key.replace(/[^/]*$/, "feature.ts")}`, import.meta.url);
-  return existsSync(record) && /\btool\(\{|\bmenu: "tools"/.test(readFileSync(record, "utf8"));
+  return existsSync(record) && /\btool\(\{|\bisOpenDialog\(/.test(readFileSync(record, "utf8"));
 };
-const ofTools = new Set(Object.entries(manifest).flatMap(([key, { file }]) => (isTool(key) ? [file] : [])));
+const askedFor = new Set(Object.entries(manifest).flatMap(([key, { file }]) => (isAskedFor(key) ? [file] : [])));
 /** Neither the workers, for graphs of more than 200 nodes and for two tools, nor what reads square brackets, nor the rich editor, which takes over from a plain one when all else is there, nor the course. */
 const isForWalk = (/** @type {string} */ file) =>
   file.endsWith(".js") &&
-  !ofTools.has(file) &&
-  !/layoutWorker|initWorker|trainingWorker|trainingWorker|readArrays|createEditor|openStop-|LessonStrip/.test(file);
+  !askedFor.has(file) &&
+  !/layoutWorker|initWorker|trainingWorker|readArrays|createEditor|openStop-|LessonStrip/.test(file);
 const rows = [
   { what: "initial js", bytes: gz([...initial].filter((f) => f.endsWith(".js"))), budget: 110_000 },
   { what: "initial css", bytes: gz([...initial].filter((f) => f.endsWith(".css"))), budget: 12_000 },
