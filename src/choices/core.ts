@@ -17,8 +17,11 @@ export const EXPAND: Choice<ReadonlySet<string>> = { initial: new Set(), ...name
 /** What is selected: a node by its name, an edge as `from-to.slot`. */
 export const SELECT: Choice<string | null> = { initial: null, ...nameOrNone, link: "select" };
 
+/** The row of the data that the walk shows, from 1 on; beyond the last row, the last. */
+export const ROW: Choice<number> = { initial: 1, write: String, read: (value) => count.read(value) || null, link: "row" };
+
 /** Where a link leads. These belong together: the program decides which of the others there can be. */
-export const PLACE: readonly Choice<unknown>[] = [PROGRAM, STEP, STAGE, TARGET, EXPAND, SELECT];
+export const PLACE: readonly Choice<unknown>[] = [PROGRAM, STEP, STAGE, TARGET, EXPAND, SELECT, ROW];
 
 /** 1 is the normal speed. */
 export const SPEED: Choice<number> = { initial: 1, ...numberWithin(0.1, 10), stored: "speed" };

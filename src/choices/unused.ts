@@ -13,6 +13,10 @@ export type Unused =
   | { readonly reason: "no-stage"; readonly asked: number }
   | { readonly reason: "no-target"; readonly target: string; readonly used: string }
   | { readonly reason: "no-gate"; readonly gate: string }
+  /** The last row is shown. */
+  | { readonly reason: "no-row"; readonly asked: number; readonly used: number }
+  /** The program has no rows at all. */
+  | { readonly reason: "no-data"; readonly asked: number }
   /** Nothing is selected. */
   | { readonly reason: "no-item"; readonly item: string };
 

@@ -40,6 +40,7 @@ export const momentsOf = (text: string, { target, granularity = "edge", stages, 
     isMoving: false,
     question: null,
     isHinted: false,
+    row: program.data && 0,
     selected: selected === undefined ? null : itemOf(graph, { kind: "node", name: selected }),
     hovered: null,
   });

@@ -10,6 +10,7 @@ import { readStored, writeStored } from "../share/storage.ts";
 import type { Texts } from "./feature.ts";
 import { FEATURES } from "./index.ts";
 import { textsOf } from "./lateTexts.ts";
+import { texts as rowTexts } from "./rowTexts.ts";
 
 const named = { name: "w1" };
 const wrong = { typed: "abc", kept: "-2" };
@@ -24,6 +25,8 @@ const unused: readonly Unused[] = [
   { reason: "no-target", target: "zz", used: "f" },
   { reason: "no-gate", gate: "u99" },
   { reason: "no-item", item: "zz" },
+  { reason: "no-row", asked: 9, used: 4 },
+  { reason: "no-data", asked: 9 },
 ];
 
 /** Facts to try sentences with, by the paths of the sentences. A sentence without any fails below. */
@@ -31,6 +34,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   program: { problems: [{ errors: 1, hints: 0 }, { errors: 2, hints: 1 }, { errors: 0, hints: 3 }, { errors: 0, hints: 0 }] }, // biome-ignore format: one line
   inputs: { valueOf: [named], sliderOf: [named], notANumber: { empty: [wrong], "decimal-comma": [wrong], other: [wrong] } },
   present: { valueOf: [named] },
+  rows: { of: [{ count: 4 }], number: [{ count: 4 }], notARow: [{ count: 1200 }] },
   transport: { stage: [{ stage: 2, of: 4 }] },
   notices: {
     notices: {
@@ -51,8 +55,8 @@ const panels = byFolder(import.meta.glob<Texts<unknown>>("./*/panelTexts.ts", { 
 const samples = byFolder(import.meta.glob("./*/samples.ts", { eager: true, import: "samples" }));
 const FACTS = { ...SAMPLES, ...Object.fromEntries(samples) };
 const wordsOf = (locale: Locale): [string, string][] =>
-  [...FEATURES.map((record) => [record.id, texts.get(record)] as const), ...panels].flatMap(([id, words]) =>
-    words ? sentencesIn({ [id]: words[locale] }, FACTS) : [],
+  [...FEATURES.map((record) => [record.id, texts.get(record)] as const), ...panels, ["rows", rowTexts] as const].flatMap(
+    ([id, words]) => (words ? sentencesIn({ [id]: words[locale] }, FACTS) : []),
   );
 
 describe.each(locales)("words in %s", (locale) => {

@@ -50,6 +50,8 @@ export interface GraphMessages extends Texts<"noValue" | "unused" | "start" | "e
   readonly closed: Sentence<{ readonly name: string }>;
   readonly makeTarget: Sentence<{ readonly name: string }>;
   readonly newTarget: Sentence<{ readonly name: string }>;
+  /** Another row of the data. */
+  readonly row: Sentence<{ readonly row: number; readonly count: number }>;
 }
 
 export interface FormulaMessages extends Texts<"copy" | "copied"> {

@@ -66,6 +66,7 @@ export const SAMPLES: Samples<Messages> = {
     closed: [named],
     makeTarget: [named],
     newTarget: [named],
+    row: [{ row: 2, count: 4 }],
   },
   formula: {
     labels: {

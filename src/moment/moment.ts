@@ -35,6 +35,8 @@ export interface Moment extends Structure, Numbers {
   readonly question: Question | null;
   /** Its rule may be told. */
   readonly isHinted: boolean;
+  /** The row of the data that the numbers are of, from 0 on; null without data. */
+  readonly row: number | null;
   readonly selected: Item | null;
   readonly hovered: Item | null;
 }

@@ -1,6 +1,6 @@
 /** The screen ↔ a link to it. */
 import { type Choice, type Chosen, choosing, valueOf } from "../choices/choice.ts";
-import { EXPAND, PLACE, PROGRAM, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
+import { EXPAND, PLACE, PROGRAM, ROW, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { itemOf } from "../moment/items.ts";
 import { writeLink } from "../share/link.ts";
@@ -10,8 +10,8 @@ import type { State } from "./state.ts";
 import type { Backstep } from "./store.ts";
 
 const setTo = memoizeLast(
-  (chosen: Chosen, program: string, step: number, stage: number, target: string | null, expand: ReadonlySet<string>, select: string | null): Chosen =>
-    new Map<Choice<unknown>, unknown>([...chosen, [PROGRAM, program], [STEP, step], [STAGE, stage], [TARGET, target], [EXPAND, expand], [SELECT, select]]),
+  (chosen: Chosen, program: string, step: number, stage: number, target: string | null, expand: ReadonlySet<string>, select: string | null, row: number): Chosen =>
+    new Map<Choice<unknown>, unknown>([...chosen, [PROGRAM, program], [STEP, step], [STAGE, stage], [TARGET, target], [EXPAND, expand], [SELECT, select], [ROW, row]]),
 ); // biome-ignore format: one thought
 
 const knownIn = memoizeLast((expanded: ReadonlySet<string>, known: ReadonlySet<string>) =>
@@ -27,7 +27,8 @@ export const saidBy = ({ derive }: Pick<Backstep, "derive">, state: State): Chos
   const isTarget = structure === null || target === null || structure.graph.byName.has(target);
   const open = structure ? knownIn(expanded, openableIn(structure)) : expanded;
   const isItem = selected && (structure === null || itemOf(structure.graph, selected));
-  return setTo(chosen, derive.text(state), cursor, stage, isTarget ? target : null, open, isItem ? selected.name : null);
+  const row = structure ? (derive.row(state) ?? 0) + 1 : valueOf(chosen, ROW);
+  return setTo(chosen, derive.text(state), cursor, stage, isTarget ? target : null, open, isItem ? selected.name : null, row);
 };
 
 /** The shortest link that shows what is on the screen. */

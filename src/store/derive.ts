@@ -4,7 +4,7 @@
  */
 
 import { valueOf } from "../choices/choice.ts";
-import { GRANULARITY } from "../choices/core.ts";
+import { GRANULARITY, ROW } from "../choices/core.ts";
 import { buildGraph } from "../graph/buildGraph.ts";
 import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
@@ -18,6 +18,7 @@ import { applyEdits, setInput } from "../lang/edit.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import { parserOf } from "../lang/parts.ts";
 import type { Program } from "../lang/program.ts";
+import type { DataCell } from "../lang/syntax.ts";
 import { type Item, itemOf } from "../moment/items.ts";
 import type { Moment, Numbers, Structure } from "../moment/moment.ts";
 import { stepsShown } from "../moment/stepsShown.ts";
@@ -31,6 +32,8 @@ export interface Derivations {
   readonly parsed: (state: State) => ParseResult;
   /** null until a text has made a graph. */
   readonly structure: (state: State) => Structure | null;
+  /** The row of the data that the numbers are of, from 0 on; null without data. */
+  readonly row: (state: State) => number | null;
   readonly numbers: (state: State) => Numbers | null;
   readonly frame: (state: State) => Frame | null;
   /** The steps to show as just done; within a step, that one. */
@@ -52,8 +55,8 @@ const hasHint = ({ hintAt, cursor, stage }: State): boolean => hintAt?.cursor ==
 
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast((text: string, _by: unknown) => parseProgram(text));
-  const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>) =>
-    applyEdits(program.text, [...moved].map(([input, value]) => setInput(program, input, value))),
+  const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>, row: number | null) =>
+    applyEdits(program.text, [...moved].map(([input, value]) => setInput(program, input, value, row ?? 0))),
   ); // biome-ignore format: one thought
   const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
   const walkOf = memoizeLast((graph: Graph, target: string | null) =>
@@ -61,13 +64,16 @@ export const createDerivations = (): Derivations => {
   );
   const structureOf = memoizeLast((program: Program, graph: Graph, walk: Schedule): Structure => ({ program, graph, walk }));
   const buffers = memoizeLast(({ graph, target }: Schedule) => createEvaluation(graph, target));
-  const numbersOf = memoizeLast((walk: Schedule, moved: ReadonlyMap<string, number>): Numbers => {
-    const evaluation = buffers(walk);
-    for (const node of walk.graph.nodes)
-      if (node.kind === "input") evaluation.values[node.index] = moved.get(node.name) ?? node.value;
-    evaluate(evaluation);
-    return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
-  });
+  const numbersOf = memoizeLast(
+    (walk: Schedule, moved: ReadonlyMap<string, number>, cells: readonly DataCell[] | null): Numbers => {
+      const evaluation = buffers(walk);
+      for (const node of walk.graph.nodes)
+        if (node.kind === "input")
+          evaluation.values[node.index] = moved.get(node.name) ?? cells?.[node.column ?? -1]?.value ?? node.value;
+      evaluate(evaluation);
+      return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
+    },
+  );
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
   const activeOf = memoizeLast((walk: Schedule, from: number | null, cursor: number, stage: number, granularity: Granularity) => {
     if (from !== null || stage > 0) return stepsOnTheWay(walk, { cursor: from ?? cursor, stage: 0 }, { cursor, stage });
@@ -81,8 +87,8 @@ export const createDerivations = (): Derivations => {
   const selectedIn = memoizeLast(itemOf);
   const hoveredIn = memoizeLast(itemOf);
   const momentOf = memoizeLast(
-    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, question: Question | null, isHinted: boolean, selected: Item | null, hovered: Item | null): Moment => ({
-      ...now, ...known, frame, active, stages, isMoving, question, isHinted, selected, hovered,
+    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, question: Question | null, isHinted: boolean, row: number | null, selected: Item | null, hovered: Item | null): Moment => ({
+      ...now, ...known, frame, active, stages, isMoving, question, isHinted, row, selected, hovered,
     }),
   ); // biome-ignore format: one thought
 
@@ -91,9 +97,11 @@ export const createDerivations = (): Derivations => {
     const graph = graphOf(program, expanded);
     return structureOf(program, graph, walkOf(graph, target));
   };
+  const row = ({ program, chosen }: State): number | null =>
+    program?.data ? Math.min(valueOf(chosen, ROW), program.data.rows.length) - 1 : null;
   const numbers = (state: State): Numbers | null => {
     const now = structure(state);
-    return now && numbersOf(now.walk, state.moved);
+    return now && numbersOf(now.walk, state.moved, now.program.data?.rows[row(state) ?? 0] ?? null);
   };
   const frame = (state: State): Frame | null => {
     const [now, known] = [structure(state), numbers(state)];
@@ -110,9 +118,13 @@ export const createDerivations = (): Derivations => {
     return now && known && questionOf(now.walk, known, state.cursor, state.stage, state.asked);
   };
   return {
-    text: ({ text, program, moved }) => (program && moved.size > 0 ? movedText(program, moved) : text),
+    text: (state) => {
+      const { text, program, moved } = state;
+      return program && moved.size > 0 ? movedText(program, moved, row(state)) : text;
+    },
     parsed: ({ text }) => parse(text, parserOf(text)),
     structure,
+    row,
     numbers,
     frame,
     active,
@@ -136,6 +148,7 @@ export const createDerivations = (): Derivations => {
         state.way?.isMoving ?? false,
         question(state),
         hasHint(state),
+        row(state),
         selected,
         hovered,
       );

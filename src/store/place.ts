@@ -1,7 +1,7 @@
 /** Where in a program to begin, and what of it the program has. */
 
 import { type Chosen, valueOf } from "../choices/choice.ts";
-import { EXPAND, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
+import { EXPAND, ROW, SELECT, STAGE, STEP, TARGET } from "../choices/core.ts";
 import { MAX_UNUSED, type Unused } from "../choices/unused.ts";
 import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
@@ -16,6 +16,8 @@ export interface Place {
   readonly expand: ReadonlySet<string>;
   /** Name of a node or an edge. */
   readonly select: string | null;
+  /** Of the data, from 1 on. */
+  readonly row: number;
 }
 
 /** What a program opens at, as far as somebody asks for anything. */
@@ -25,6 +27,7 @@ export interface AskedPlace {
   readonly target?: string | null;
   readonly expand?: Iterable<string>;
   readonly select?: string | null;
+  readonly row?: number;
 }
 
 export const placeIn = (chosen: Chosen): Place => ({
@@ -33,6 +36,7 @@ export const placeIn = (chosen: Chosen): Place => ({
   target: valueOf(chosen, TARGET),
   expand: valueOf(chosen, EXPAND),
   select: valueOf(chosen, SELECT),
+  row: valueOf(chosen, ROW),
 });
 
 /** What `expand` can name: gates that are open, and those that could be. */
@@ -45,9 +49,9 @@ export const openable = ({ graph: { groups, nodes } }: Structure): ReadonlySet<s
  */
 export const fitted = (
   structure: Structure,
-  { step, stage, target, expand, select }: Place,
+  { step, stage, target, expand, select, row }: Place,
 ): { place: Place; unused: Unused[] } => {
-  const { graph, walk } = structure;
+  const { graph, walk, program } = structure;
   const unused: Unused[] = [];
   const hasTarget = target === null || graph.byName.has(target);
   if (!hasTarget) unused.push({ reason: "no-target", target, used: graph.nodes[walk.target]?.name ?? "" });
@@ -61,6 +65,9 @@ export const fitted = (
   if (!hasStage) unused.push({ reason: "no-stage", asked: stage });
   const hasItem = select === null || itemOf(graph, pointedBy(select)) !== null;
   if (!hasItem) unused.push({ reason: "no-item", item: select });
+  const rows = program.data?.rows.length ?? 0;
+  const usedRow = Math.min(row, rows || 1);
+  if (row !== usedRow) unused.push(rows === 0 ? { reason: "no-data", asked: row } : { reason: "no-row", asked: row, used: rows });
   return {
     place: {
       step: used,
@@ -68,6 +75,7 @@ export const fitted = (
       target: hasTarget ? target : null,
       expand: missing.length === 0 ? expand : new Set(open),
       select: hasItem ? select : null,
+      row: usedRow,
     },
     unused,
   };

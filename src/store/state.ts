@@ -56,10 +56,12 @@ export interface ViewSlice {
 
 export type State = DocumentSlice & WalkSlice & ViewSlice;
 
+export const NOTHING_MOVED: ReadonlyMap<string, number> = new Map();
+
 export const INITIAL_STATE: State = {
   text: "",
   program: null,
-  moved: new Map(),
+  moved: NOTHING_MOVED,
   history: NO_HISTORY,
   openings: 0,
   cursor: 0,

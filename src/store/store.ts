@@ -1,7 +1,7 @@
 /** The application's state and everything that can be done to it. No React and no DOM: whoever shows it subscribes. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Choice, choosing, valueOf } from "../choices/choice.ts";
-import { CORE_CHOICES, GRANULARITY } from "../choices/core.ts";
+import { CORE_CHOICES, GRANULARITY, ROW } from "../choices/core.ts";
 import { nextPlace, type Waits } from "../graph/placeInWalk.ts";
 import { questionsAt } from "../graph/question.ts";
 import { sameMoment } from "../graph/sameMoment.ts";
@@ -14,7 +14,7 @@ import type { Actions } from "./actions.ts";
 import { createDerivations, type Derivations } from "./derive.ts";
 import { redone, remembering, rememberingKey, undone } from "./history.ts";
 import { fitted, type Place } from "./place.ts";
-import { INITIAL_STATE, type State } from "./state.ts";
+import { INITIAL_STATE, NOTHING_MOVED, type State } from "./state.ts";
 
 export interface Backstep {
   readonly store: StoreApi<State>;
@@ -23,8 +23,6 @@ export interface Backstep {
   /** All that there are, in the order in which a link says them. */
   readonly choices: readonly Choice<unknown>[];
 }
-
-const NOTHING_MOVED: ReadonlyMap<string, number> = new Map();
 
 export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICES, start: Partial<State> = {}): Backstep => {
   const store = createStore<State>()(() => ({ ...INITIAL_STATE, ...start }));
@@ -78,15 +76,15 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const { history, text: before } = store.getState();
       restructure({ ...withText(text), history: rememberingKey(history, before, now) });
     },
-    open: (text, { step = 0, stage = 0, target: wantedTarget = null, expand: wantedGates = [], select = null } = {}) => {
+    open: (text, place = {}) => {
       if (!parserOf(text)) {
-        whenReadable(text, () => actions.open(text, { step, stage, target: wantedTarget, expand: wantedGates, select }));
+        whenReadable(text, () => actions.open(text, place));
         return [];
       }
       awaited = null;
       actions.endMove();
       const state = store.getState();
-      const wanted: Place = { step, stage, target: wantedTarget, expand: new Set(wantedGates), select };
+      const wanted: Place = { step: 0, stage: 0, target: null, select: null, row: 1, ...place, expand: new Set(place.expand) };
       const next: State = {
         ...state,
         ...withText(text),
@@ -104,12 +102,13 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
         store.setState({ ...next, cursor: 0, stage: 0 });
         return [];
       }
-      const { place, unused } = fitted(structure, wanted);
+      const { place: there, unused } = fitted(structure, wanted);
       // A text with errors leaves the graph of another one on the screen, which says nothing about names in a link.
       const isStale = derive.isStale(next);
-      const { target, expand } = isStale ? wanted : place;
-      const selected = isStale || place.select === null ? null : pointedBy(place.select);
-      store.setState({ ...next, target, expanded: expand, cursor: place.step, stage: place.stage, selected });
+      const { target, expand, row } = isStale ? wanted : there;
+      const selected = isStale || there.select === null ? null : pointedBy(there.select);
+      const chosen = choosing(state.chosen, ROW, row);
+      store.setState({ ...next, target, expanded: expand, cursor: there.step, stage: there.stage, selected, chosen });
       return isStale ? [] : unused;
     },
     move: (name, value) => actions.moveAll([[name, value]]),
@@ -120,7 +119,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       for (const [name, value] of values) {
         // The text writes −0 as 0, and 1/x must not differ between the two.
         const exact = value === 0 ? 0 : value;
-        setInput(state.program, name, exact); // throws for what is no input
+        setInput(state.program, name, exact, derive.row(state) ?? 0); // throws for what is no input
         moved.set(name, exact);
       }
       store.setState({ moved, way: null });
@@ -192,7 +191,11 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const before = store.getState().hovered;
       if (before?.kind !== hovered?.kind || before?.name !== hovered?.name) store.setState({ hovered });
     },
-    choose: (choice, value) => store.setState(({ chosen }) => ({ chosen: choosing(chosen, choice, value) })),
+    choose: (choice, value) => {
+      const isRow = Object.is(choice, ROW);
+      if (isRow) actions.endMove(); // what is being dragged stays in its row
+      store.setState(({ chosen, way }) => ({ chosen: choosing(chosen, choice, value), way: isRow ? null : way }));
+    },
     mark: (marking) => store.setState({ marking }),
     leaveTrail: (trail) => store.setState({ trail }),
     notify: (notice) => {

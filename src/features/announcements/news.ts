@@ -31,6 +31,9 @@ export const news = (derive: Derivations, state: State, before: State): string |
   const closed = [...before.expanded].find((key) => !state.expanded.has(key));
   if (closed !== undefined && state.text === before.text)
     return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
+  const row = derive.row(state);
+  if (row !== null && row !== derive.row(before) && state.program === before.program)
+    return `${messages.graph.row({ row: row + 1, count: state.program?.data?.rows.length ?? 0 })} ${aboutStep(derive, state)}`;
   const isStep =
     state.cursor !== before.cursor ||
     state.program !== before.program ||

@@ -14,6 +14,8 @@ import { texts } from "./panelTexts.ts";
 
 interface Props {
   readonly node: InputNode;
+  /** The number farthest from 0 that it has in any row. */
+  readonly farthest: number;
   readonly isDisabled: boolean;
 }
 
@@ -25,12 +27,12 @@ const useReach = (value: number): number => {
   return needed;
 };
 
-export const InputRow = ({ node, isDisabled }: Props) => {
+export const InputRow = ({ node, farthest, isDisabled }: Props) => {
   const { actions } = useBackstep();
   const words = useTexts(texts);
   const slider = useRef<HTMLInputElement>(null);
   const { name } = node;
-  const reach = useReach(node.value);
+  const reach = useReach(farthest);
   const step = stepFor(reach);
   const { element, valueNow, complaint } = useInputField(name, step);
 

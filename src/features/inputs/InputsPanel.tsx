@@ -1,8 +1,12 @@
 /** Every input of the program, in the order in which the graph reads them. */
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { InputNode } from "../../graph/graph.ts";
+import { rowsOf } from "../../graph/rows.ts";
+import type { Structure } from "../../moment/moment.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
+import { RowPicker } from "../RowPicker.tsx";
+import { texts as rowTexts } from "../rowTexts.ts";
 import { useTexts } from "../useTexts.ts";
 import { InputRow } from "./InputRow.tsx";
 import { texts } from "./panelTexts.ts";
@@ -21,27 +25,52 @@ const MoreRows = ({ onNeeded }: { readonly onNeeded: () => void }) => {
   return <li ref={end} aria-hidden="true" className="more-rows" />;
 };
 
+/** By node: the number farthest from 0 that a column has for it. */
+const farthestIn = ({ program, graph }: Structure): ReadonlyMap<number, number> => {
+  const { nodes, rows } = rowsOf(program, graph);
+  return new Map(nodes.map((node, i) => [node, Math.max(...rows.map((row) => Math.abs(row[i] ?? 0)))]));
+};
+
 export const InputsPanel = () => {
   const { derive } = useBackstep();
   const words = useTexts(texts);
-  const graph = useSelected((state) => derive.structure(state)?.graph ?? null);
+  const rowWords = useTexts(rowTexts);
+  const structure = useSelected(derive.structure);
+  const graph = structure?.graph ?? null;
+  const farthest = useMemo(() => structure && farthestIn(structure), [structure]);
   const isStale = useSelected(derive.isStale);
   const openings = useSelected((state) => state.openings);
   const inputs = graph?.nodes.filter((node): node is InputNode => node.kind === "input") ?? [];
   const [room, setRoom] = useState({ openings, rows: AT_ONCE });
   const rows = room.openings === openings ? room.rows : AT_ONCE;
+  const rowOf = (node: InputNode) => (
+    <InputRow
+      key={`${openings} ${node.name}`}
+      node={node}
+      farthest={farthest?.get(node.index) ?? node.value}
+      isDisabled={isStale}
+    />
+  );
+  const shown = inputs.slice(0, rows);
+  const ofData = shown.filter(({ column }) => column !== null);
   return (
     <section className="inputs" aria-labelledby="inputs-heading">
       <h2 id="inputs-heading">{words.heading}</h2>
       {inputs.length === 0 ? (
         <p className="muted">{graph ? words.none : words.noGraph}</p>
       ) : (
-        <ul>
-          {inputs.slice(0, rows).map((node) => (
-            <InputRow key={`${openings} ${node.name}`} node={node} isDisabled={isStale} />
-          ))}
-          {inputs.length > rows && <MoreRows onNeeded={() => setRoom({ openings, rows: rows + AT_ONCE })} />}
-        </ul>
+        <>
+          {structure?.program.data && (
+            <div role="group" aria-label={rowWords.data} className="data-inputs">
+              <RowPicker />
+              <ul>{ofData.map(rowOf)}</ul>
+            </div>
+          )}
+          <ul>
+            {shown.filter(({ column }) => column === null).map(rowOf)}
+            {inputs.length > rows && <MoreRows onNeeded={() => setRoom({ openings, rows: rows + AT_ONCE })} />}
+          </ul>
+        </>
       )}
     </section>
   );

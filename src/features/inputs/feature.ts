@@ -1,4 +1,5 @@
 import { feature, loaded } from "../feature.ts";
+import { stepRow } from "../rows.ts";
 import { texts } from "./texts.ts";
 import "./inputs.css";
 
@@ -7,5 +8,9 @@ export const inputs = feature({
   slot: "side",
   texts,
   Panel: loaded(async () => (await import("./InputsPanel.tsx")).InputsPanel),
-  commands: [{ keys: ["ArrowUp", "ArrowDown"], does: ({ nudge }) => nudge }],
+  commands: [
+    { keys: ["ArrowUp", "ArrowDown"], does: ({ nudge }) => nudge },
+    { keys: ["["], does: ({ rowBefore }) => rowBefore, run: stepRow(-1) },
+    { keys: ["]"], does: ({ rowAfter }) => rowAfter, run: stepRow(1) },
+  ],
 });

@@ -19,6 +19,8 @@ const enUnused: UnusedTexts = {
   "no-stage": ({ asked }) => `the step has no stage ${asked}`,
   "no-target": ({ target, used }) => `“${target}” is not in the program, so the target is ${used}`,
   "no-gate": ({ gate }) => `“${gate}” is no gate that opens`,
+  "no-row": ({ asked, used }) => `the data has no row ${asked}, so this is row ${used}`,
+  "no-data": ({ asked }) => `the program has no data, so there is no row ${asked}`,
   "no-item": ({ item }) => `there is no node and no edge “${item}” to select`,
 };
 
@@ -43,6 +45,8 @@ const ptUnused: UnusedTexts = {
   "no-stage": ({ asked }) => `o passo não tem a etapa ${asked}`,
   "no-target": ({ target, used }) => `“${target}” não está no programa, e o alvo é ${used}`,
   "no-gate": ({ gate }) => `“${gate}” não é uma porta que se abre`,
+  "no-row": ({ asked, used }) => `os dados não têm a linha ${asked}, e esta é a linha ${used}`,
+  "no-data": ({ asked }) => `o programa não tem dados, e por isso não há linha ${asked}`,
   "no-item": ({ item }) => `não há nó nem aresta “${item}” para selecionar`,
 };
 

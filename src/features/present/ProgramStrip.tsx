@@ -26,12 +26,14 @@ const bringIntoView = (strip: HTMLElement): void => {
   strip.scrollTop = bottom - top > strip.clientHeight ? top : (top + bottom - strip.clientHeight) / 2;
 };
 
-type Shown = Pick<State, "moved" | "hovered" | "selected"> & Pick<Structure, "program"> & { readonly active: unknown };
+type Shown = Pick<State, "moved" | "hovered" | "selected"> &
+  Pick<Structure, "program"> & { readonly active: unknown; readonly row: number | null };
 
 const isSame = (a: Shown, b: Shown | null): boolean =>
   a.program === b?.program &&
   a.active === b.active &&
   a.moved === b.moved &&
+  a.row === b.row &&
   a.hovered === b.hovered &&
   a.selected === b.selected;
 
@@ -47,11 +49,12 @@ export const ProgramStrip = () => {
       const { program, graph } = structure;
       const { moved, hovered, selected } = state;
       const active = derive.active(state);
-      const next: Shown = { program, moved, hovered, selected, active };
+      const row = derive.row(state);
+      const next: Shown = { program, moved, hovered, selected, active, row };
       if (isSame(next, shown.current)) return;
       shown.current = next;
       const lit = litSpans(graph, itemOf(graph, hovered ?? selected), active);
-      const edits = [...moved].map(([name, value]) => setInput(program, name, value));
+      const edits = [...moved].map(([name, value]) => setInput(program, name, value, row ?? 0));
       strip.current.replaceChildren(...stripPieces(program, lit, edits).map(elementOf));
       bringIntoView(strip.current);
     },

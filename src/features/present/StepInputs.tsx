@@ -1,6 +1,7 @@
 /** The inputs of the step, to be changed where everybody is looking. */
 import { useMemo } from "react";
 import { useBackstep, useSelected } from "../../ui/context.ts";
+import { RowPicker } from "../RowPicker.tsx";
 import { useTexts } from "../useTexts.ts";
 import { inputsShown, mostInputsShown } from "./inputsShown.ts";
 import { texts } from "./panelTexts.ts";
@@ -17,10 +18,13 @@ export const StepInputs = () => {
   const [first] = walk.steps;
   const nodes = inputsShown(graph, active.length > 0 || !first ? active : [first]);
   return (
-    <ul className="step-inputs" aria-label={words.inputs} data-columns={Math.ceil(most / 2)}>
-      {nodes.map((node) => (
-        <StepInput key={node.name} node={node} />
-      ))}
-    </ul>
+    <div className="strip-inputs">
+      <RowPicker />
+      <ul className="step-inputs" aria-label={words.inputs} data-columns={Math.ceil(most / 2)}>
+        {nodes.map((node) => (
+          <StepInput key={node.name} node={node} />
+        ))}
+      </ul>
+    </div>
   );
 };

@@ -73,4 +73,5 @@ export const graph: GraphMessages = {
   closed: ({ name }) => `${name} is closed: one gate again.`,
   makeTarget: ({ name }) => `Make ${name} the target`,
   newTarget: ({ name }) => `${name} is now the target: gradients are those of ${name}.`,
+  row: ({ row, count }) => `Row ${row} of ${count}.`,
 };

@@ -76,4 +76,5 @@ export const graph: GraphMessages = {
   closed: ({ name }) => `${name} está fechada: de novo uma só porta.`,
   makeTarget: ({ name }) => `Tornar ${name} o alvo`,
   newTarget: ({ name }) => `${name} agora é o alvo: os gradientes são os de ${name}.`,
+  row: ({ row, count }) => `Linha ${row} de ${count}.`,
 };

@@ -28,9 +28,8 @@ export const useInputField = (name: string, step: number): InputField => {
 
   const valueNow = useCallback((): number => {
     const state = store.getState();
-    const graph = derive.structure(state)?.graph;
-    const now = graph?.nodes[graph.byName.get(name) ?? -1];
-    return state.moved.get(name) ?? (now?.kind === "input" ? now.value : 0);
+    const index = derive.structure(state)?.graph.byName.get(name) ?? -1;
+    return derive.numbers(state)?.evaluation.values[index] ?? 0;
   }, [store, derive, name]);
 
   useEffect(() => {
