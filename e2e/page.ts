@@ -34,6 +34,7 @@ export interface Link {
   readonly target?: string;
   readonly expand?: readonly string[];
   readonly select?: string;
+  readonly row?: number;
   readonly tool?: ToolId;
   readonly lang?: string;
   readonly present?: boolean;

@@ -1,5 +1,5 @@
 /** The names that the statements of a text define. */
-import { type Report, replace, type TextEdit } from "./diagnostic.ts";
+import { type Report, replace } from "./diagnostic.ts";
 import { isKnownFunction } from "./program.ts";
 import type { Statement } from "./syntax.ts";
 
@@ -11,11 +11,11 @@ const isFunction = ({ kind }: Statement): boolean => kind === "function";
 /** Shared, since most programs have none, and an empty table costs as much as a line of text. */
 const NO_FUNCTIONS: Table = new Map();
 
-/** Of a column and a number of the same name, the number is left over. */
-const withoutColumnsTwin = (...both: readonly (Statement | undefined)[]): TextEdit[] | undefined => {
+/** Of a column and a number of the same name, the number is one too many. */
+const besideColumn = (...both: readonly (Statement | undefined)[]): Statement | undefined => {
   const values = both.filter((statement) => statement?.kind === "value");
-  const spare = values.find(({ column, literal }) => column === undefined && literal !== null);
-  return spare && values.some(({ column }) => column !== undefined) ? [replace(spare, "")] : undefined;
+  const isColumnThere = values.some(({ column }) => column !== undefined);
+  return isColumnThere ? values.find(({ column, literal }) => column === undefined && literal !== null) : undefined;
 };
 
 /** Which statement defines each name; names that several define, or that hide a function, are reported. */
@@ -28,7 +28,8 @@ export const collectNames = (statements: readonly Statement[], report: Report): 
     const { kind, name, nameSpan } = statement;
     const first = values.get(name);
     if (first !== undefined || functions?.has(name)) {
-      report("redefined", nameSpan, { name }, first === undefined ? undefined : withoutColumnsTwin(statement, statements[first]));
+      const spare = besideColumn(statement, statements[first ?? -1]);
+      report("redefined", spare?.nameSpan ?? nameSpan, { name }, spare && [replace(spare, "")]);
       continue;
     }
     (kind === "function" ? functions : values)?.set(name, i);

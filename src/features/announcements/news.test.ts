@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choosing } from "../../choices/choice.ts";
+import { ROW } from "../../choices/core.ts";
 import { LOCALE } from "../../i18n/locales.ts";
 import { type Backstep, createBackstep } from "../../store/store.ts";
 import { news } from "./news.ts";
@@ -31,6 +32,13 @@ describe("said", () => {
   it("not what is asked for", () =>
     expect(said(({ actions }) => [actions.goTo(1), actions.ask("both")], ({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 1 de \d+$/)); // biome-ignore format: one thought
   it("a new target", () => expect(said(({ actions }) => actions.setTarget("p"))).toMatch(/^p is now the target/));
+  it("another row of the data, with the step in it", () => {
+    const backstep = createBackstep();
+    backstep.actions.open("data x = [1, 2]\nf = 3*x", { step: 1 });
+    const before = backstep.store.getState();
+    backstep.actions.choose(ROW, 2);
+    expect(news(backstep.derive, backstep.store.getState(), before)).toMatch(/^Row 2 of 2\. step 1 of \d+\. f = .* = 6/);
+  });
   it("the step again in another language", () =>
     expect(said(({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 2 de/));
 });
