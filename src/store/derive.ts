@@ -53,6 +53,9 @@ const NO_STEPS: readonly Step[] = [];
 
 const hasHint = ({ hintAt, cursor, stage }: State): boolean => hintAt?.cursor === cursor && hintAt.stage === stage;
 
+const rowOf = ({ program, chosen }: State): number | null =>
+  program?.data ? Math.min(valueOf(chosen, ROW), program.data.rows.length) - 1 : null;
+
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast((text: string, _by: unknown) => parseProgram(text));
   const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>, row: number | null) =>
@@ -97,11 +100,9 @@ export const createDerivations = (): Derivations => {
     const graph = graphOf(program, expanded);
     return structureOf(program, graph, walkOf(graph, target));
   };
-  const row = ({ program, chosen }: State): number | null =>
-    program?.data ? Math.min(valueOf(chosen, ROW), program.data.rows.length) - 1 : null;
   const numbers = (state: State): Numbers | null => {
     const now = structure(state);
-    return now && numbersOf(now.walk, state.moved, now.program.data?.rows[row(state) ?? 0] ?? null);
+    return now && numbersOf(now.walk, state.moved, now.program.data?.rows[rowOf(state) ?? 0] ?? null);
   };
   const frame = (state: State): Frame | null => {
     const [now, known] = [structure(state), numbers(state)];
@@ -120,11 +121,11 @@ export const createDerivations = (): Derivations => {
   return {
     text: (state) => {
       const { text, program, moved } = state;
-      return program && moved.size > 0 ? movedText(program, moved, row(state)) : text;
+      return program && moved.size > 0 ? movedText(program, moved, rowOf(state)) : text;
     },
     parsed: ({ text }) => parse(text, parserOf(text)),
     structure,
-    row,
+    row: rowOf,
     numbers,
     frame,
     active,
@@ -148,7 +149,7 @@ export const createDerivations = (): Derivations => {
         state.way?.isMoving ?? false,
         question(state),
         hasHint(state),
-        row(state),
+        rowOf(state),
         selected,
         hovered,
       );
