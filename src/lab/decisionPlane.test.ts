@@ -2,10 +2,19 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Evaluation } from "../graph/evaluation.ts";
+import type { Rows } from "../graph/rows.ts";
 import { evaluationOf, graphOf, nodeNamed, randomProgram, valueOf } from "../graph/testing.ts";
 import { type Decision, decisionOf } from "./decision.ts";
-import { decisionGrid, decisionPoints, isOnItsSide, outputScale, type Plane, planeAround } from "./decisionPlane.ts";
-import type { Rows } from "./overRows.ts";
+import {
+  decisionGrid,
+  decisionPoints,
+  isOnItsSide,
+  labelScale,
+  outputsOf,
+  type Plane,
+  planeAround,
+  rangeScale,
+} from "./decisionPlane.ts";
 
 const nodesOf = ({ graph }: Evaluation, names: string): readonly number[] =>
   names.split(" ").map((name) => nodeNamed(graph, name).index);
@@ -36,22 +45,25 @@ describe("the outputs over the plane", () => {
   it("of steps that are AND and OR make XOR", () => {
     const text = "either = step(x + y - 0.4); both = step(x + y - 1.4)\np = 0.9*either - 0.8*both + 0.05\nL = (p - t)^2";
     const [evaluation, decision, rows] = subject(text, "x y t", XOR);
-    const points = decisionPoints(evaluation, decision, rows);
+    const points = decisionPoints(decision, rows);
+    expect(points.map(({ x, y, label }) => [x, y, label])).toEqual(XOR);
+    const outputs = outputsOf(evaluation, decision, rows);
     const wanted = [0.05, 0.95, 0.95, 0.15];
-    for (const [i, point] of points.entries()) expect(point.output).toBeCloseTo(wanted[i] ?? Number.NaN, 12);
+    for (const [i, output] of outputs.entries()) expect(output).toBeCloseTo(wanted[i] ?? Number.NaN, 12);
     const grid = decisionGrid(evaluation, decision, { x: [0, 1], y: [0, 1] }, 3);
     const [low, one, both] = ["0.05", "0.95", "0.15"];
     expect([...grid.values].map((p) => p.toFixed(2))).toEqual([low, one, one, one, one, both, one, both, both]);
-    const scale = outputScale(evaluation, decision, points, grid);
+    const scale = labelScale(evaluation, decision, [0, 1, 1, 0]) ?? expect.fail();
     expect(scale).toEqual({ middle: 0.5, reach: 0.5, labels: [0, 1] });
-    expect(points.map((point) => isOnItsSide(point, scale))).toEqual([true, true, true, true]);
+    expect(points.map(({ label }, i) => isOnItsSide(label, outputs[i] ?? Number.NaN, scale))).toEqual([true, true, true, true]);
   });
 
   it("leave the moment's numbers alone", () => {
     const [evaluation, decision, rows] = subject("s = w*x + y + b\nL = (s - t)^2", "x y t", XOR);
     const before = Float64Array.from(evaluation.values);
     decisionGrid(evaluation, decision, PLANE);
-    outputScale(evaluation, decision, decisionPoints(evaluation, decision, rows), decisionGrid(evaluation, decision, PLANE));
+    outputsOf(evaluation, decision, rows);
+    labelScale(evaluation, decision, [0, 1]);
     expect(evaluation.values).toEqual(before);
   });
 
@@ -121,15 +133,9 @@ describe("the window", () => {
 });
 
 describe("the middle is where the target does not tell the labels apart", () => {
-  const scaleWith = (loss: string, labels: readonly [number, number], s = "w1*x + w2*y") => {
-    const data = XOR.map(([x = 0, y = 0, t = 0]) => [x, y, labels[t] ?? 0]);
-    const [evaluation, decision, rows] = subject(`s = ${s}\nL = ${loss}`, "x y t", data);
-    return outputScale(
-      evaluation,
-      decision,
-      decisionPoints(evaluation, decision, rows),
-      decisionGrid(evaluation, decision, PLANE),
-    );
+  const scaleWith = (loss: string, labels: readonly number[], s = "w1*x + w2*y") => {
+    const [evaluation, decision] = subject(`s = ${s}\nL = ${loss}`, "x y t", []);
+    return labelScale(evaluation, decision, labels);
   };
   const table: [string, string, readonly [number, number], number, number][] = [
     ["squared error", "(s - t)^2", [0, 1], 0.5, 0.5],
@@ -145,15 +151,13 @@ describe("the middle is where the target does not tell the labels apart", () => 
     expect(scaleWith("bce(s, t)", [0, 1], "sigmoid(x + y)")).toEqual({ middle: 0.5, reach: 0.5, labels: [0, 1] }));
 
   it("goes by the range of labels where there are more, of outputs where there are none", () => {
-    const rows = [[0, 0, 2], [0, 1, 3], [1, 0, 6]]; // biome-ignore format: one line
-    const [evaluation, decision, data] = subject("s = w1*x + w2*y\nL = mse(s, t)", "x y t", rows);
-    const points = decisionPoints(evaluation, decision, data);
-    const scale = outputScale(evaluation, decision, points, decisionGrid(evaluation, decision, PLANE));
+    const scale = scaleWith("mse(s, t)", [2, 3, 6, 3]) ?? expect.fail();
     expect(scale).toEqual({ middle: 4, reach: 2, labels: null });
-    expect(points.map((point) => isOnItsSide(point, scale))).toEqual([null, null, null]);
+    expect(isOnItsSide(2, 3, scale)).toBeNull();
+    expect(scaleWith("mse(s, t)", [1, 1, Number.NaN])).toBeNull();
     const scaleOf = (f: string) => {
-      const [plain, over, all] = subject(`f = ${f}`, "x y", [[1, 1]]);
-      return outputScale(plain, over, decisionPoints(plain, over, all), decisionGrid(plain, over, PLANE, 3));
+      const [evaluation, decision] = subject(`f = ${f}`, "x y", []);
+      return rangeScale(decisionGrid(evaluation, decision, PLANE, 3));
     };
     expect(scaleOf("sigmoid(x*y)")).toEqual({ middle: 0.5, reach: 0.5, labels: null });
     expect(scaleOf("x - y")).toEqual({ middle: 0, reach: 3, labels: null });
@@ -163,7 +167,7 @@ describe("the middle is where the target does not tell the labels apart", () => 
 
   it("a point in the middle is on no side", () => {
     const scale = { middle: 0.5, reach: 0.5, labels: [0, 1] } as const;
-    const at = (label: number, output: number) => isOnItsSide({ x: 0, y: 0, label, output }, scale);
+    const at = (label: number, output: number) => isOnItsSide(label, output, scale);
     expect([at(1, 0.6), at(1, 0.5), at(0, 0.5), at(0, 0.4), at(0, 0.6), at(1, Number.NaN)]).toEqual([
       true,
       false,

@@ -1,9 +1,10 @@
 /** A program's answers over the plane of its two features: how much of the plane, at which grid, and on what scale. Nothing is drawn here. */
 import { evaluate } from "../graph/evaluate.ts";
 import type { Evaluation } from "../graph/evaluation.ts";
+import type { Rows } from "../graph/rows.ts";
 import type { Decision } from "./decision.ts";
 import { type Grid, gridCount } from "./landscape.ts";
-import { eachRow, type Rows } from "./overRows.ts";
+import { eachRow } from "./overRows.ts";
 import { copyOf, cutAt } from "./shift.ts";
 
 export type Range = readonly [least: number, most: number];
@@ -13,13 +14,12 @@ export interface Plane {
   readonly y: Range;
 }
 
-/** By row: the pair, what the output should be, what it is. */
+/** A row as the plane shows it. */
 export interface DecisionPoint {
   readonly x: number;
   readonly y: number;
   /** null: there are no labels. */
   readonly label: number | null;
-  readonly output: number;
 }
 
 /** Room around the data, in parts of what it spans. */
@@ -59,22 +59,17 @@ export const planeAround = (points: readonly Pick<DecisionPoint, "x" | "y">[]): 
   return { x: around(x, span(across)), y: around(y, span(up)) };
 };
 
-/** @param evaluation is left as it is */
-export const decisionPoints = (
-  evaluation: Evaluation,
-  { x, y, label, output }: Decision,
-  rows: Rows,
-): readonly DecisionPoint[] => {
-  const points: DecisionPoint[] = [];
-  eachRow(copyOf(evaluation), rows, "values", ({ values }) =>
-    points.push({
-      x: values[x] ?? Number.NaN,
-      y: values[y] ?? Number.NaN,
-      label: label === null ? null : (values[label] ?? Number.NaN),
-      output: values[output] ?? Number.NaN,
-    }),
-  );
-  return points;
+export const decisionPoints = ({ x, y, label }: Decision, { nodes, rows }: Rows): readonly DecisionPoint[] => {
+  const [across, up, labelled] = [x, y, label].map((node) => nodes.indexOf(node ?? -1));
+  const at = (row: readonly number[], i: number | undefined): number => row[i ?? -1] ?? Number.NaN;
+  return rows.map((row) => ({ x: at(row, across), y: at(row, up), label: label === null ? null : at(row, labelled) }));
+};
+
+/** By row. @param evaluation is left as it is */
+export const outputsOf = (evaluation: Evaluation, { output }: Decision, rows: Rows): Float64Array => {
+  const outputs = new Float64Array(rows.rows.length);
+  eachRow(copyOf(evaluation), rows, "values", ({ values }, i) => (outputs[i] = values[output] ?? Number.NaN));
+  return outputs;
 };
 
 /** The output over the plane. @param evaluation is left as it is @param count points in a row */
@@ -106,12 +101,6 @@ export interface OutputScale {
 /** Where an output is that says no class but its odds: σ(4) = 0.98. */
 const LOGIT_REACH = 4;
 
-const scaleOf = ([least, most]: Range): Omit<OutputScale, "labels"> => {
-  if (least >= 0 && most <= 1) return { middle: 0.5, reach: 0.5 };
-  if (least < 0 && most > 0) return { middle: 0, reach: Math.max(-least, most) };
-  return { middle: (least + most) / 2, reach: (most - least) / 2 || 1 };
-};
-
 /** Whether the target is the same for both labels there. */
 const isUndecided = (evaluation: Evaluation, { label, output }: Decision, [a, b]: Range): ((at: number) => boolean) => {
   const { graph, target } = evaluation;
@@ -129,17 +118,12 @@ const isUndecided = (evaluation: Evaluation, { label, output }: Decision, [a, b]
 
 /**
  * With two labels the middle is where the target does not tell them apart: half-way between them for a squared error or a cross-entropy of chances, 0 for one
- * of logits. Otherwise it goes by the range of labels, or of outputs.
+ * of logits. With more it goes by their range. null: there are not two.
  */
-export const outputScale = (
-  evaluation: Evaluation,
-  decision: Decision,
-  points: readonly DecisionPoint[],
-  { values }: Grid,
-): OutputScale => {
-  const known = [...new Set(points.flatMap(({ label }) => (label === null ? [] : [label])))].filter(Number.isFinite);
+export const labelScale = (evaluation: Evaluation, decision: Decision, labels: readonly number[]): OutputScale | null => {
+  const known = [...new Set(labels)].filter(Number.isFinite);
+  if (known.length < 2) return null;
   const range = rangeOf(known);
-  if (known.length < 2) return { ...scaleOf(rangeOf([...values])), labels: null };
   const [middle, reach] = [(range[0] + range[1]) / 2, (range[1] - range[0]) / 2];
   if (known.length > 2) return { middle, reach, labels: null };
   const undecidedAt = isUndecided(evaluation, decision, range);
@@ -147,8 +131,16 @@ export const outputScale = (
   return { ...(isLogit ? { middle: 0, reach: LOGIT_REACH } : { middle, reach }), labels: range };
 };
 
-/** Whether a point with that label is where it belongs; null: there are not two labels. */
-export const isOnItsSide = ({ label, output }: DecisionPoint, { middle, labels }: OutputScale): boolean | null => {
+/** By the outputs alone: chances around 0.5, what has both signs around 0. */
+export const rangeScale = ({ values }: Grid): OutputScale => {
+  const [least, most] = rangeOf([...values]);
+  if (least >= 0 && most <= 1) return { middle: 0.5, reach: 0.5, labels: null };
+  if (least < 0 && most > 0) return { middle: 0, reach: Math.max(-least, most), labels: null };
+  return { middle: (least + most) / 2, reach: (most - least) / 2 || 1, labels: null };
+};
+
+/** Whether an output for that label is where it belongs; null: there are not two labels. */
+export const isOnItsSide = (label: number | null, output: number, { middle, labels }: OutputScale): boolean | null => {
   if (labels === null || label === null) return null;
   return (output - middle) * (label - (labels[0] + labels[1]) / 2) > 0;
 };

@@ -1,7 +1,8 @@
 /** Steps downhill in two inputs, all others held; with several rows of data, downhill for the mean over them. */
 import type { Evaluation } from "../graph/evaluation.ts";
+import type { Rows } from "../graph/rows.ts";
 import { type Axes, type Place, placeOf } from "./landscape.ts";
-import { eachRow, ONE_ROW, type Rows } from "./overRows.ts";
+import { eachRow, ONE_ROW } from "./overRows.ts";
 import { copyOf } from "./shift.ts";
 
 /** A point of the landscape: where, how high, and ∂target/∂x and ∂target/∂y there. */

@@ -1,8 +1,9 @@
 /** The target over two inputs, all others held, of one row of data or as the mean of all: its values on a grid, and the window that the grid covers. Nothing is drawn here. */
 import type { Evaluation } from "../graph/evaluation.ts";
+import type { Rows } from "../graph/rows.ts";
 import type { Schedule } from "../graph/schedule.ts";
 import { inputsBehind } from "./inputsBehind.ts";
-import { eachRow, ONE_ROW, type Rows } from "./overRows.ts";
+import { eachRow, ONE_ROW } from "./overRows.ts";
 import { copyOf } from "./shift.ts";
 
 /** Two inputs, by node: across and up. */

@@ -1,12 +1,7 @@
 /** The same numbers row after row of the data. */
 import { evaluate } from "../graph/evaluate.ts";
 import type { Evaluation } from "../graph/evaluation.ts";
-
-/** As `rowsOf` gives them. */
-export interface Rows {
-  readonly nodes: readonly number[];
-  readonly rows: readonly (readonly number[])[];
-}
+import type { Rows } from "../graph/rows.ts";
 
 /** What there is without data: the numbers as they stand. */
 export const ONE_ROW: Rows = { nodes: [], rows: [[]] };
@@ -15,7 +10,7 @@ export const ONE_ROW: Rows = { nodes: [], rows: [[]] };
 export const eachRow = (
   copy: Evaluation,
   { nodes, rows }: Rows,
-  detail: "values" | "gradients",
+  detail: "values" | "gradients" | "steps",
   see: (evaluation: Evaluation, row: number) => void,
 ): void => {
   for (const [i, row] of rows.entries()) {

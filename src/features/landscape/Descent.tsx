@@ -1,9 +1,9 @@
 /** Steps downhill from the point, and the path that they have made. */
 import { useState } from "react";
 import { nodeName } from "../../explain/names.ts";
+import type { Rows } from "../../graph/rows.ts";
 import { descend, lastStepOf, nextPlace, type Point } from "../../lab/descent.ts";
 import type { Axes } from "../../lab/landscape.ts";
-import type { Rows } from "../../lab/overRows.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { walkedOn } from "../../moment/trail.ts";
 import { formatNumber } from "../../tex/number.ts";

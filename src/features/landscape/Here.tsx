@@ -1,8 +1,8 @@
 /** The point in words: where it is, how high, which way is up, and what it is if no way is. */
 import { nodeName } from "../../explain/names.ts";
+import type { Rows } from "../../graph/rows.ts";
 import { type Point, restAt } from "../../lab/descent.ts";
 import type { Axes } from "../../lab/landscape.ts";
-import type { Rows } from "../../lab/overRows.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";

@@ -1,9 +1,10 @@
 /** The target over two inputs as a map: where the point stands, which way is up, and the way that it has gone down. */
 import { memo, useMemo, useState } from "react";
 import { nodeName } from "../../explain/names.ts";
+import type { Rows } from "../../graph/rows.ts";
 import { pointOf } from "../../lab/descent.ts";
 import { type Axes, axesFrom, axisInputs, type Place, type Window, windowFor, windowHolding } from "../../lab/landscape.ts";
-import { ONE_ROW, type Rows } from "../../lab/overRows.ts";
+import { ONE_ROW } from "../../lab/overRows.ts";
 import { sameNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { useBackstep, useChoice, useSelected } from "../../ui/context.ts";

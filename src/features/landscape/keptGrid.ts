@@ -1,8 +1,8 @@
 /** The last grid, for as long as nothing that it is made from has changed: not when the point moves, nor when the walk goes on. */
 import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Graph } from "../../graph/graph.ts";
+import type { Rows } from "../../graph/rows.ts";
 import { type Axes, type Grid, gridOf, type Window } from "../../lab/landscape.ts";
-import type { Rows } from "../../lab/overRows.ts";
 
 interface Made {
   readonly graph: Graph;

@@ -1,7 +1,8 @@
 /** The trail as the landscape shows it: over two of the inputs. */
+
+import type { Rows } from "../../graph/rows.ts";
 import { type Point, surveyor } from "../../lab/descent.ts";
 import type { Axes, Place } from "../../lab/landscape.ts";
-import type { Rows } from "../../lab/overRows.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { type Trail, trailHere } from "../../moment/trail.ts";
 
