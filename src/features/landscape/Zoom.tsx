@@ -28,7 +28,7 @@ export const Zoom = ({ window, place, setWindow, levels, target }: Props) => {
   );
   return (
     <>
-      <p className="muted landscape-lines">
+      <p className="muted">
         <Sentence text={lines} />
       </p>
       <div className="landscape-buttons">
