@@ -59,10 +59,15 @@ export const planeAround = (points: readonly Pick<DecisionPoint, "x" | "y">[]): 
   return { x: around(x, span(across)), y: around(y, span(up)) };
 };
 
+const numberAt = (row: readonly number[], i: number | undefined): number => row[i ?? -1] ?? Number.NaN;
+
 export const decisionPoints = ({ x, y, label }: Decision, { nodes, rows }: Rows): readonly DecisionPoint[] => {
   const [across, up, labelled] = [x, y, label].map((node) => nodes.indexOf(node ?? -1));
-  const at = (row: readonly number[], i: number | undefined): number => row[i ?? -1] ?? Number.NaN;
-  return rows.map((row) => ({ x: at(row, across), y: at(row, up), label: label === null ? null : at(row, labelled) }));
+  return rows.map((row) => ({
+    x: numberAt(row, across),
+    y: numberAt(row, up),
+    label: label === null ? null : numberAt(row, labelled),
+  }));
 };
 
 /** By row. @param evaluation is left as it is */

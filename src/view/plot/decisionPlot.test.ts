@@ -6,7 +6,7 @@ const SCALE = { middle: 0.5, reach: 0.5 };
 /** One a row. */
 const pixels = (...values: number[]): number[][] => {
   const colours = coloursOf(values, SCALE);
-  return values.map((_, i) => [...colours.slice(4 * i, 4 * i + 4)]);
+  return values.map((_, i) => Array.from(colours.subarray(4 * i, 4 * i + 4)));
 };
 const opacities = (...values: number[]) => pixels(...values).map(([, , , opacity]) => opacity);
 
