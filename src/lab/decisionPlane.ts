@@ -77,12 +77,15 @@ export const outputsOf = (evaluation: Evaluation, { output }: Decision, rows: Ro
   return outputs;
 };
 
+/** Between points colours run smoothly: more would not be seen, and this is done anew with every update of a training. */
+const MOST_IN_A_ROW = 41;
+
 /** The output over the plane. @param evaluation is left as it is @param count points in a row */
 export const decisionGrid = (
   evaluation: Evaluation,
   { x, y, output }: Decision,
   plane: Plane,
-  count = gridCount(evaluation.graph.nodes.length),
+  count = Math.min(MOST_IN_A_ROW, gridCount(evaluation.graph.nodes.length)),
 ): Grid => {
   const copy = copyOf(evaluation);
   const along = ([least, most]: Range, i: number): number => least + ((most - least) * i) / (count - 1);
