@@ -85,3 +85,25 @@ test("it says what is missing where there are not two inputs, or no way downhill
   await expect(panelOf(page)).toContainText("there is no way downhill");
   await expect(panelOf(page).getByRole("button", { name: "Step", exact: true })).toBeDisabled();
 });
+
+test("with data it is the mean over all rows, or one row, and shows the way that training has walked", async ({ page }) => {
+  const line = "data x, t = [[1, 3], [2, 5], [-1, -1], [0, 1]]\nparam w = 0.5; param b = 0\nL = mse(w*x + b, t)";
+  await open(page, { program: line, tool: "training" });
+  const training = page.locator("[data-tool=training]");
+  await training.getByRole("button", { name: "10 steps" }).click();
+  await expect(training.locator(".training-standing")).toHaveAttribute("data-updates", "10");
+  await page.keyboard.press("m");
+  const panel = panelOf(page);
+  const here = panel.locator(".landscape-here");
+  await expect(here).toContainText(/, mean L is \d/);
+  await expect(panel.locator(".landscape-walked")).toHaveAttribute("data-steps", "10");
+  await expect(panel.locator("circle.stop")).toHaveCount(10);
+  await expect(panel.locator(".landscape-walked")).toContainText("10 steps: mean L went from 2.938 to ");
+  await panel.getByRole("button", { name: "Step", exact: true }).click();
+  await expect(panel.locator(".landscape-walked")).toHaveAttribute("data-steps", "11");
+
+  await open(page, { program: line, tool: "landscape" });
+  await expect(here).toContainText("w = 0.5 and b = 0, mean L is 2.938. The gradient is (−2.75, −1.75)");
+  await panel.getByRole("combobox", { name: "Data" }).selectOption("one");
+  await expect(here).toContainText("w = 0.5 and b = 0, L is 3.125. The gradient is (−2.5, −2.5)");
+});

@@ -36,9 +36,9 @@ export const AxisFields = ({ graph, inputs, axes }: Props) => {
     </label>
   );
   return (
-    <div className="landscape-axes">
+    <>
       {field("x", "y", words.across)}
       {field("y", "x", words.up)}
-    </div>
+    </>
   );
 };

@@ -23,6 +23,8 @@ interface Props {
   readonly moment: Moment;
   readonly axes: Axes;
   readonly rows: Rows;
+  /** What the heights are of, in words. */
+  readonly target: string;
   readonly point: Point;
   /** null: it has not walked here. */
   readonly path: Path | null;
@@ -31,12 +33,16 @@ interface Props {
 /** Points from which the last step can be told. */
 const LAST_STEP = 3;
 
-const Walked = ({ moment: { graph, walk }, axes, path }: Pick<Props, "moment" | "axes"> & { readonly path: Path }) => {
+const Walked = ({
+  moment: { graph },
+  axes,
+  target,
+  path,
+}: Pick<Props, "moment" | "axes" | "target"> & { readonly path: Path }) => {
   const words = useTexts(texts);
   const [[from], latest, { step = 0 } = {}] = [path.points(0, 1), path.points(-LAST_STEP), path.places.at(-1)];
   const [to, last] = [latest.at(-1), lastStepOf(latest)];
   if (!from || !to || !last) return null;
-  const target = nodeName(graph.nodes[walk.target]);
   const name = (axis: "x" | "y"): string => nodeName(graph.nodes[axes[axis]]);
   const said = [
     words.walked({ steps: step, from: formatNumber(from.value), to: formatNumber(to.value), target }),
@@ -56,7 +62,7 @@ const Walked = ({ moment: { graph, walk }, axes, path }: Pick<Props, "moment" | 
   );
 };
 
-export const Descent = ({ moment, axes, rows, point, path }: Props) => {
+export const Descent = ({ moment, axes, rows, target, point, path }: Props) => {
   const { store, derive, actions } = useBackstep();
   const words = useTexts(texts);
   const isStale = useSelected(derive.isStale);
@@ -100,8 +106,8 @@ export const Descent = ({ moment, axes, rows, point, path }: Props) => {
           </button>
         )}
       </div>
-      {path && <Walked moment={moment} axes={axes} path={path} />}
-      <Here moment={moment} axes={axes} rows={rows} point={point} />
+      {path && <Walked moment={moment} axes={axes} target={target} path={path} />}
+      <Here moment={moment} axes={axes} rows={rows} target={target} point={point} />
       {canStep && (
         <p className="landscape-next">
           <Sentence text={words.next({ to: { x: formatNumber(x), y: formatNumber(y) } })} />

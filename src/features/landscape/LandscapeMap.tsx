@@ -1,6 +1,6 @@
 /** The landscape drawn: contours, the point with its gradient, and the path. The point is dragged, or moved by arrow keys. */
 import { useMemo } from "react";
-import { nodeText } from "../../explain/names.ts";
+import { nodeText, plainText } from "../../explain/names.ts";
 import type { Point } from "../../lab/descent.ts";
 import type { Axes, Grid, Place, Window } from "../../lab/landscape.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -21,6 +21,8 @@ const MOST_DOTS = 100;
 interface Props {
   readonly moment: Moment;
   readonly axes: Axes;
+  /** What the heights are of, in words. */
+  readonly target: string;
   readonly point: Point;
   readonly window: Window;
   readonly grid: Grid;
@@ -30,9 +32,8 @@ interface Props {
   readonly places: readonly Place[];
 }
 
-export const LandscapeMap = ({ moment, axes, point, window, grid, levels, places }: Props) => {
+export const LandscapeMap = ({ moment: { graph }, axes, target, point, window, grid, levels, places }: Props) => {
   const words = useTexts(texts);
-  const { graph, walk } = moment;
   const { host, size } = useElementSize<HTMLDivElement>();
   const em = size?.em ?? 16;
   const side = Math.max(0, Math.min(EM.most, (size?.width ?? 0) / em - EM.left - EM.right) * em);
@@ -42,9 +43,9 @@ export const LandscapeMap = ({ moment, axes, point, window, grid, levels, places
   const through = useMemo(() => (hasHeight ? outlineOf(grid, point.value, side) : ""), [grid, hasHeight, point.value, side]);
   const names = { x: graph.nodes[axes.x]?.name ?? "", y: graph.nodes[axes.y]?.name ?? "" };
   const moves = usePointMoves({ names, place: point, window, scales, origin: { x: EM.left * em, y: EM.top * em } });
-  const [target, across, up] = [walk.target, axes.x, axes.y].map((node) => nodeText(graph.nodes[node]));
+  const [across, up] = [axes.x, axes.y].map((node) => nodeText(graph.nodes[node]));
   const [x, y] = [scales.x(point.x), scales.y(point.y)];
-  const spoken = words.map({ target: target ?? "", x: across ?? "", y: up ?? "" });
+  const spoken = words.map({ target: plainText(target), x: across ?? "", y: up ?? "" });
   const hasSlope = Number.isFinite(point.dx) && Number.isFinite(point.dy) && (point.dx !== 0 || point.dy !== 0);
   const line = places.map((place) => `${scales.x(place.x)},${scales.y(place.y)}`);
   return (

@@ -23,6 +23,12 @@ interface Along {
 const en = {
   across: "Across",
   up: "Up",
+  rows: {
+    label: "Data",
+    all: ({ rows }: { readonly rows: number }) => `all ${rows} rows (mean)`,
+    one: ({ row }: { readonly row: number }) => `row ${row} alone`,
+  },
+  mean: ({ target }: Of) => `mean ${target}`,
   map: ({ target, x, y }: Over) => `Landscape of ${target} over ${x} and ${y}: arrow keys move the point`,
   needsTwo: ({ target }: Of) => `A landscape takes two inputs that ${target} depends on.`,
   here: ({ target, x, y, at, value }: Here) => `At ${x} = ${at.x} and ${y} = ${at.y}, ${target} is ${value}.`,
@@ -61,6 +67,12 @@ const en = {
 const ptBR: typeof en = {
   across: "Horizontal",
   up: "Vertical",
+  rows: {
+    label: "Dados",
+    all: ({ rows }) => `todas as ${rows} linhas (média)`,
+    one: ({ row }) => `só a linha ${row}`,
+  },
+  mean: ({ target }) => `${target} médio`,
   map: ({ target, x, y }) => `Relevo de ${target} sobre ${x} e ${y}: as setas movem o ponto`,
   needsTwo: ({ target }) => `Um relevo precisa de duas entradas das quais ${target} dependa.`,
   here: ({ target, x, y, at, value }) => `Em ${x} = ${at.x} e ${y} = ${at.y}, ${target} vale ${value}.`,

@@ -4,6 +4,8 @@ const pair = { x: "3", y: "1" };
 
 export const samples = {
   map: [over],
+  rows: { all: [{ rows: 4 }], one: [{ row: 2 }] },
+  mean: [over],
   needsTwo: [over],
   here: [{ ...over, at: pair, value: "6.5" }],
   slope: [{ gradient: { x: "3", y: "4" }, length: "5" }],

@@ -9,6 +9,7 @@ import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
 import { createAdvancer } from "./createAdvancer.ts";
 import { createRun, type Frames, type Run, type Standing as Stands } from "./createRun.ts";
+import { DecisionPicture } from "./DecisionPicture.tsx";
 import { Histories } from "./Histories.tsx";
 import { NextUpdate } from "./NextUpdate.tsx";
 import { texts } from "./panelTexts.ts";
@@ -61,6 +62,7 @@ const Trained = ({ run, standing }: { readonly run: Run; readonly standing: Stan
           <Sentence text={words.undeclared({ name: nodeName(first) })} />
         </p>
       )}
+      <DecisionPicture />
       <NextUpdate standing={standing} plan={learning} update={update} chosen={chosen} />
       {learning.trainer === "descent" && (
         <ThreeSums

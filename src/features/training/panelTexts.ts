@@ -1,5 +1,6 @@
 import { grouped, plural } from "../../i18n/words.ts";
 import type { Texts } from "../feature.ts";
+import { decisionEn, decisionPtBR } from "./decisionTexts.ts";
 
 interface Of {
   readonly target: string;
@@ -19,6 +20,7 @@ interface Tried extends Of {
 }
 
 const en = {
+  decision: decisionEn,
   mean: ({ rows }: { readonly rows: number }) => `mean over ${rows} rows`,
   count: ({ epoch, updates }: { readonly epoch: number; readonly updates: number }) =>
     `epoch ${grouped(epoch)} · update ${grouped(updates)}`,
@@ -98,6 +100,7 @@ const en = {
 };
 
 const ptBR: typeof en = {
+  decision: decisionPtBR,
   mean: ({ rows }) => `média de ${rows} linhas`,
   count: ({ epoch, updates }) => `época ${grouped(epoch)} · atualização ${grouped(updates)}`,
   tries: ({ tries, evaluations }) =>

@@ -1,8 +1,11 @@
+import { decisionSamples } from "./decisionTexts.ts";
+
 /** Facts to try the sentences with. */
 const of = { target: "L" };
 const tried = { ...of, value: "0.83" };
 
 export const samples = {
+  decision: decisionSamples,
   mean: [{ rows: 4 }],
   count: [{ epoch: 3, updates: 12 }],
   tries: [
