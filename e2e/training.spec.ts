@@ -164,3 +164,29 @@ test("it says why it stops, what is trained without parameters, and can be read 
     );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
 });
+
+test("of thousands of rows a worker makes the updates, with the numbers of a plain loop", async ({ page }) => {
+  const many = Array.from({ length: 4000 }, (_, i) => [i % 7, (i % 5) - 2] as const);
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  const program = LINE.replace(/\[\[.*\]\]/, JSON.stringify(many));
+  await openTraining(page, { program }, "&rate=0.01");
+  await expect(standing(page)).toContainText("mean over 4000 rows");
+  await button(page, "Run").click();
+  await expect.poll(async () => Number(await standing(page).getAttribute("data-updates"))).toBeGreaterThan(5);
+  await button(page, "Pause").click();
+  await expect(standing(page)).toHaveAttribute("data-running", "false");
+  expect(workers.filter((url) => url.includes("trainingWorker"))).toHaveLength(1);
+  const [updates, loss] = [await standing(page).getAttribute("data-updates"), await standing(page).getAttribute("data-loss")];
+  let [w, b] = [0.5, 0];
+  const mean = (of: (x: number, off: number) => number) =>
+    many.reduce((sum, [x, t]) => sum + of(x, w * x + b - t), 0) / many.length;
+  for (let i = 0; i < Number(updates); i++) {
+    const [dw, db] = [mean((x, off) => off * x), mean((_, off) => off)];
+    [w, b] = [w - 0.01 * dw, b - 0.01 * db];
+  }
+  expect(Number(loss)).toBeCloseTo(
+    mean((_, off) => off ** 2 / 2),
+    11,
+  );
+});
