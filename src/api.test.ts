@@ -30,6 +30,20 @@ it("says which outputs a program has, whatever the target", () => {
   expect(solved("x = 3; x^2")).toMatchObject({ output: "u1", outputs: ["u1"] });
 });
 
+describe("a program with data", () => {
+  const ROWS = "data x, y = [[1, 3], [2, 5]]\nparam w = 2\nL = (w*x - y)^2";
+  it("is differentiated at its first row, or at the one that is asked for", () => {
+    expect(solved(ROWS).gradients).toMatchObject({ w: -2, x: -4, y: 2 });
+    expect(solved(ROWS, { row: 2 })).toMatchObject({ values: { x: 2, y: 5, L: 1 }, gradients: { w: -4 } });
+    expect(solved(ROWS, { row: 2, inputs: { y: 4 } }).gradients).toMatchObject({ w: 0 });
+  });
+  it.each([0, 3, 1.5])("has no row %d", (row) => expect(() => solved(ROWS, { row })).toThrow(RangeError));
+  it("is one among others: without data there is one row", () => {
+    expect(solved("x = 3; f = x^2", { row: 1 }).gradients).toMatchObject({ x: 6 });
+    expect(() => solved("x = 3; f = x^2", { row: 2 })).toThrow(RangeError);
+  });
+});
+
 describe("the lectures' examples", () => {
   const table: [string, string, Numbers, Numbers][] = [
     // x ─ + ─ q ─ × ─ f

@@ -3,6 +3,7 @@
 import { buildGraph } from "./graph/buildGraph.ts";
 import { createEvaluation, evaluate } from "./graph/evaluate.ts";
 import type { Graph } from "./graph/graph.ts";
+import { rowsOf } from "./graph/rows.ts";
 import { faultsOf } from "./graph/trouble.ts";
 import { readArrays } from "./lang/arrays/readArrays.ts";
 import type { Diagnostic } from "./lang/diagnostic.ts";
@@ -15,6 +16,8 @@ learnArrays(readArrays);
 export interface DifferentiateOptions {
   /** Values for inputs, by name, in place of those in the text. */
   readonly inputs?: Readonly<Record<string, number>>;
+  /** Row of the program's data that inputs have their values from, counted from 1; the first if left out. */
+  readonly row?: number;
   /** Name of the node to differentiate; the program's output if left out. */
   readonly target?: string;
   /** Gates to compute by what is in them, as if they were opened on the page: see `expansionKey`. */
@@ -47,15 +50,22 @@ const byName = ({ nodes }: Graph, numbers: Float64Array, isWanted: (index: numbe
 
 /**
  * Differentiates a program by one sweep of reverse-mode automatic differentiation.
- * @throws RangeError if `inputs` or `target` name something that the program does not have; errors in the text are returned, not thrown
+ * @throws RangeError if `inputs`, `row` or `target` name something that the program does not have; errors in the text are returned, not thrown
  */
-export const differentiate = (text: string, { inputs = {}, target, expanded = [] }: DifferentiateOptions = {}): Derivatives => {
+export const differentiate = (
+  text: string,
+  { inputs = {}, row = 1, target, expanded = [] }: DifferentiateOptions = {},
+): Derivatives => {
   const { program, diagnostics } = parseProgram(text);
   if (!program) return { ok: false, diagnostics };
   const graph = buildGraph(program, { expanded: new Set(expanded) });
   const targetIndex = target === undefined ? graph.output : graph.byName.get(target);
   if (targetIndex === undefined) throw new RangeError(`the program has no node called "${target}"`);
   const evaluation = createEvaluation(graph, targetIndex);
+  const { nodes, rows } = rowsOf(program, graph);
+  const numbers = rows[row - 1];
+  if (!numbers) throw new RangeError(`the program has no row ${row}`);
+  for (const [i, node] of nodes.entries()) evaluation.values[node] = numbers[i] ?? Number.NaN;
   for (const [name, value] of Object.entries(inputs)) {
     const index = graph.byName.get(name) ?? -1;
     if (graph.nodes[index]?.kind !== "input") throw new RangeError(`the program has no input called "${name}"`);

@@ -1,7 +1,9 @@
 /** A program as a call of our own `differentiate`. */
 import type { Evaluation } from "../graph/evaluation.ts";
 import type { InputNode } from "../graph/graph.ts";
+import { rowsOf } from "../graph/rows.ts";
 import type { Program } from "../lang/program.ts";
+import { rowIn } from "./rowIn.ts";
 
 const asTemplate = (text: string): string => `\`\n${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\n\``;
 
@@ -11,12 +13,17 @@ const numberText = (x: number): string => (Object.is(x, -0) ? "-0" : String(x));
 const entry = ([name, value]: readonly [string, number]): string => `[${JSON.stringify(name)}]: ${numberText(value)}`;
 
 /** Prints what `pythonOf` prints, where `./src/api.ts` is at hand. */
-export const javascriptOf = ({ text }: Program, { graph, target, values }: Evaluation): string => {
+export const javascriptOf = (program: Program, evaluation: Evaluation): string => {
+  const { graph, target, values } = evaluation;
   const inputs = graph.nodes.filter((node): node is InputNode => node.kind === "input");
+  const { nodes, rows } = rowsOf(program, graph);
+  const row = Math.max(0, rowIn(program, evaluation));
+  const ofRow = new Map(nodes.map((node, i) => [node, rows[row]?.[i]]));
   const moved = inputs.flatMap(({ name, index, value }) =>
-    Object.is(values[index], value) ? [] : [[name, values[index] ?? value] as const],
+    Object.is(values[index], ofRow.get(index) ?? value) ? [] : [[name, values[index] ?? value] as const],
   );
   const options = [
+    ...(row === 0 ? [] : [`  row: ${row + 1},`]),
     ...(target === graph.output ? [] : [`  target: ${JSON.stringify(graph.nodes[target]?.name)},`]),
     ...(moved.length > 0 ? [`  inputs: { ${moved.map(entry).join(", ")} },`] : []),
     ...(graph.groups.length > 0 ? [`  expanded: ${JSON.stringify(graph.groups.map(({ key }) => key))},`] : []),
@@ -24,7 +31,7 @@ export const javascriptOf = ({ text }: Program, { graph, target, values }: Evalu
   const call = options.length > 0 ? `differentiate(program, {\n${options.join("\n")}\n})` : "differentiate(program)";
   return `import { differentiate } from "./src/api.ts";
 
-const program = ${asTemplate(text)};
+const program = ${asTemplate(program.text)};
 
 const { gradients } = ${call};
 for (const name of ${JSON.stringify(inputs.map(({ name }) => name))}) console.log(\`\${name} \${gradients[name]}\`);

@@ -2,12 +2,14 @@
 import { type Functions, functionsSeenBy } from "../graph/autoNames.ts";
 import type { Evaluation } from "../graph/evaluation.ts";
 import { type Gate, type GraphNode, isGate } from "../graph/graph.ts";
+import { rowsOf } from "../graph/rows.ts";
 import { foldExpression } from "../lang/foldExpression.ts";
-import type { FunctionDefinition } from "../lang/program.ts";
+import type { FunctionDefinition, Program } from "../lang/program.ts";
 import { CONSTANTS } from "../lang/vocabulary.ts";
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import type { PythonNames } from "./names.ts";
 import { atom, called, numeral, operatorOf, type Piece, withOperator, written } from "./piece.ts";
+import { rowIn } from "./rowIn.ts";
 
 export interface Dialect {
   /** An input of a value. */
@@ -74,13 +76,32 @@ const usesOf = (nodes: readonly GraphNode[]): Uint32Array => {
   return uses;
 };
 
-/** `x = Value(-2.0)`, one an input. */
-export const inputLines = (dialect: Dialect, names: PythonNames, { graph, values }: Evaluation): string[] =>
-  graph.nodes.flatMap((node) => {
-    if (node.kind !== "input") return [];
+/** `x, y = (Value(number) for number in data[1])`, below all rows of the data; nothing where the numbers are those of no row. */
+const rowLines = ({ input }: Dialect, names: PythonNames, program: Program, evaluation: Evaluation): string[] => {
+  const row = rowIn(program, evaluation);
+  if (row < 0) return [];
+  const { nodes, rows } = rowsOf(program, evaluation.graph);
+  const [data, number] = [names.fresh("data"), names.fresh("number")];
+  const columns = nodes.map((node) => names.of(evaluation.graph.nodes[node]?.name ?? ""));
+  const left = columns.length === 1 ? `${columns.join("")},` : columns.join(", ");
+  return [
+    `${data} = [`,
+    ...rows.map((numbers) => `    [${numbers.map((each) => numeral(each).text).join(", ")}],`),
+    "]",
+    `${left} = (${input(atom(number))} for ${number} in ${data}[${row}])`,
+  ];
+};
+
+/** `x = Value(-2.0)`, one an input; inputs that the data gives its numbers take them from their row. */
+export const inputLines = (dialect: Dialect, names: PythonNames, program: Program, evaluation: Evaluation): string[] => {
+  const ofRow = rowLines(dialect, names, program, evaluation);
+  const alone = evaluation.graph.nodes.flatMap((node) => {
+    if (node.kind !== "input" || (node.column !== null && ofRow.length > 0)) return [];
     const comment = node.isTrainable ? "  # param" : "";
-    return [`${names.of(node.name)} = ${dialect.input(numeral(values[node.index] ?? Number.NaN))}${comment}`];
+    return [`${names.of(node.name)} = ${dialect.input(numeral(evaluation.values[node.index] ?? Number.NaN))}${comment}`];
   });
+  return [...ofRow, ...alone];
+};
 
 /** Gates without a name stand where they are read, unless they are read twice, differentiated, or long. */
 export const gateLines = (dialect: Dialect, names: PythonNames, { graph, target }: Evaluation): string[] => {

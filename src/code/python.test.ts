@@ -107,6 +107,10 @@ const HARD_PROGRAMS: readonly (readonly [title: string, text: string, options?: 
   ["twins", "x1 = 1; x2 = 2; y = 1\nparam w11 = 0; param w12 = 0\nparam v1 = 0; param v2 = 0\na1 = sigmoid(w11*x1 + w12*x2)\ny_hat = sigmoid(v1*a1 + v2*a1)\nL = bce(y_hat, y)"],
   ["a chain that no parser could nest", `x = 2; y = 3\nf = ${Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? "x" : "y")).join(" + ")}`],
   ["brackets that no parser could nest", `x = 2\ng(a) = ${"sin(".repeat(300)}a${")".repeat(300)}\nf = ${"(1 + ".repeat(300)}g(x)${")".repeat(300)}`],
+  ["the second row of the data", "data x, y = [[1, 3], [2, -5]]\nparam w = 2\nL = (w*x - y)^2", { row: 2 }],
+  ["a row of one number, and a name that Python has", "data id, lambda = [[7, -1e-7], [8, -0]]\nf = 1/exp(lambda)", { row: 2 }],
+  ["names of our own for data", "data data, number = [[1, 3], [2, 5]]\nValue = 3\ng(a) = a*data\nf = g(number)*Value", { row: 2 }],
+  ["a number of a row while it is being dragged", "data x, y = [[1, 3], [2, 5]]\nf = x^2*y", { row: 2, inputs: { x: 2.5 } }],
   ["what sums of many need: one after another", "x = 0.1; y = 0.7\nf = x*1e16 + y - x*1e16 + x*y"],
 ]; // biome-ignore format: a table
 
@@ -121,6 +125,15 @@ const RANDOM_CASES: readonly Titled[] = fc
   .sample(randomProgram, { seed: 20261121, numRuns: 200 })
   .map(({ text }) => ({ title: text, ...caseOf(text) }));
 
+it("exported Python has all rows, and takes the numbers of the one that is shown", () => {
+  const { program, evaluation } = caseOf("data x, y = [[1, 3], [2, -5]]\nf = x^2*y", { row: 2 });
+  expect(pythonOf(program, evaluation)).toContain(`data = [
+    [1.0, 3.0],
+    [2.0, -5.0],
+]
+x, y = (Value(number) for number in data[1])`);
+});
+
 describe.runIf(hasPython)("exported Python prints our gradients", () => {
   it("of every example, closed and opened", () => expect(complaintsAbout(EXAMPLE_CASES)).toEqual([]), 60_000);
   it("of what is hard for Python", () => expect(complaintsAbout(HARD_CASES)).toEqual([]), 60_000);
@@ -131,6 +144,13 @@ describe("exported JavaScript prints our gradients", () => {
   it.each([...EXAMPLE_CASES, ...HARD_CASES, ...RANDOM_CASES.slice(0, 20)])("$title", ({ title, program, evaluation }) => {
     const printed = linesIn(runJavaScript(javascriptOf(program, evaluation), differentiate));
     expect(differences(title, printed, inputGradients(evaluation))).toEqual([]);
+  });
+
+  it("says the row, and nothing more of its numbers", () => {
+    const { program, evaluation } = caseOf("data x, y = [[1, 3], [2, 5]]\nf = x^2*y", { row: 2 });
+    const text = javascriptOf(program, evaluation);
+    expect(text).toContain("row: 2,");
+    expect(text).not.toContain("inputs:");
   });
 
   it("of inputs as they have been moved, and of a text with what a template would read", () => {

@@ -120,7 +120,8 @@ const OWN_NAMES = [
 ];
 
 /** Runs as it is and prints a line an input: its name, a space, and the gradient of the evaluation's target there, to the last digit. */
-export const pythonOf = ({ functions }: Program, evaluation: Evaluation): string => {
+export const pythonOf = (program: Program, evaluation: Evaluation): string => {
+  const { functions } = program;
   const { graph, target } = evaluation;
   const used = usedBy(graph, functions);
   const names = new PythonNames(OWN_NAMES);
@@ -139,7 +140,7 @@ export const pythonOf = ({ functions }: Program, evaluation: Evaluation): string
     CLASS,
     ...operations,
     ...definitions,
-    [...inputLines(words, names, evaluation), ...gateLines(words, names, evaluation)].join("\n"),
+    [...inputLines(words, names, program, evaluation), ...gateLines(words, names, evaluation)].join("\n"),
     [`${targetName}.backward()`, ...printLines(names, evaluation, "leaf.grad")].join("\n"),
   ]
     .filter((part) => part !== "")

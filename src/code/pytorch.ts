@@ -73,7 +73,8 @@ const OWN_NAMES = [
 ];
 
 /** Prints what `pythonOf` prints. Where a value does not exist, PyTorch has answers of its own. */
-export const pytorchOf = ({ functions }: Program, evaluation: Evaluation): string => {
+export const pytorchOf = (program: Program, evaluation: Evaluation): string => {
+  const { functions } = program;
   const { graph, target } = evaluation;
   const used = usedBy(graph, functions);
   const names = new PythonNames(OWN_NAMES);
@@ -83,9 +84,9 @@ export const pytorchOf = ({ functions }: Program, evaluation: Evaluation): strin
   const numbers = new PythonNumbers();
   const operations = [...operationNames].map(([op, name]) => functionText(numbers, name, op));
   const definitions = used.functions.map((definition) => functionLines(words, names, definition, functions).join("\n"));
-  const program = [...inputLines(words, names, evaluation), ...gateLines(words, names, evaluation)];
+  const lines = [...inputLines(words, names, program, evaluation), ...gateLines(words, names, evaluation)];
   const helpers = numbers.text();
-  const isMathUsed = [helpers, ...operations, ...definitions, ...program].some((text) => text.includes("math."));
+  const isMathUsed = [helpers, ...operations, ...definitions, ...lines].some((text) => text.includes("math."));
   const backward = graph.isLive[target] === 1 ? [`${names.of(graph.nodes[target]?.name ?? "")}.backward()`] : [];
   return [
     [
@@ -98,7 +99,7 @@ export const pytorchOf = ({ functions }: Program, evaluation: Evaluation): strin
     helpers,
     ...operations,
     ...definitions,
-    program.join("\n"),
+    lines.join("\n"),
     [...backward, ...printLines(names, evaluation, "0.0 if leaf.grad is None else leaf.grad.item()")].join("\n"),
   ]
     .filter((part) => part !== "")

@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm";
 import { buildGraph } from "../graph/buildGraph.ts";
 import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation, type Evaluation } from "../graph/evaluation.ts";
+import { rowsOf } from "../graph/rows.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
 
@@ -88,13 +89,17 @@ export interface CaseOptions {
   readonly target?: string;
   readonly expanded?: readonly string[];
   readonly inputs?: Readonly<Record<string, number>>;
+  /** Of the data, from 1 on. */
+  readonly row?: number;
 }
 
-export const caseOf = (text: string, { target, expanded = [], inputs = {} }: CaseOptions = {}): Case => {
+export const caseOf = (text: string, { target, expanded = [], inputs = {}, row = 1 }: CaseOptions = {}): Case => {
   const { program, diagnostics } = parseProgram(text);
   if (!program) throw new Error(`${diagnostics.map(({ code }) => code).join(", ")} in:\n${text}`);
   const graph = buildGraph(program, { expanded: new Set(expanded) });
   const evaluation = createEvaluation(graph, target === undefined ? graph.output : (graph.byName.get(target) ?? -1));
+  const { nodes, rows } = rowsOf(program, graph);
+  for (const [i, node] of nodes.entries()) evaluation.values[node] = rows[row - 1]?.[i] ?? Number.NaN;
   for (const [name, value] of Object.entries(inputs)) evaluation.values[graph.byName.get(name) ?? -1] = value;
   return { program, evaluation: evaluate(evaluation) };
 };
