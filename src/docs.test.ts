@@ -44,7 +44,7 @@ test.each(blocksOf("backstep"))("a program in $file is valid", ({ text }) => {
 });
 
 const IMPORT = 'import { differentiate } from "./src/api.ts";';
-const CALL = /^differentiate\((".*?")(?:, \{ target: "(\w+)" \})?\)\.(gradients|values); \/\/ → \{ (.+) \}$/;
+const CALL = /^differentiate\((".*?")(?:, \{ target: "(\w+)" \}|, \{ row: (\d+) \})?\)\.(gradients|values); \/\/ → \{ (.+) \}$/;
 
 /** `x: -4, f: 1` */
 const numbersIn = (record: string): Record<string, number> =>
@@ -60,9 +60,9 @@ test.each(blocksOf("ts"))("a script in $file does what it says", ({ text }) => {
   expect(first).toBe(IMPORT);
   expect(lines).not.toEqual([]);
   for (const line of lines) {
-    const [, program = '""', target, field, record = ""] = CALL.exec(line) ?? [];
+    const [, program = '""', target, row = "1", field, record = ""] = CALL.exec(line) ?? [];
     if (field !== "gradients" && field !== "values") throw new Error(`not of the form that is checked: ${line}`);
-    const result = differentiate(String(JSON.parse(program)), target === undefined ? {} : { target });
+    const result = differentiate(String(JSON.parse(program)), { row: Number(row), ...(target !== undefined && { target }) });
     if (!result.ok) throw new Error(`${result.diagnostics.map(({ code }) => code).join(", ")} in ${line}`);
     const isPart = record.endsWith(", ...");
     const wanted = numbersIn(isPart ? record.slice(0, -", ...".length) : record);

@@ -13,6 +13,7 @@ const SAMPLES: { readonly [R in keyof HelpTexts["syntax"]]: string } = {
   product: "2x, 3(a + b)",
   output: "f = q^2",
   outputs: "out f, g",
+  data: "data x, y = [[1, 3], [2, 5]]",
   comment: "# …",
 };
 
