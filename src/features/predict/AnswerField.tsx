@@ -3,8 +3,8 @@ import { type RefObject, useState } from "react";
 import type { Question } from "../../graph/question.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { nameTex } from "../../tex/name.ts";
+import { AnswerForm } from "../../ui/kit/AnswerForm.tsx";
 import { Tex } from "../../ui/kit/Tex.tsx";
-import "../../ui/kit/numberField.css";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
@@ -38,37 +38,16 @@ export const AnswerField = ({ field, moment, question, describedBy, onAnswer, on
   const [entry, setEntry] = useState({ key, text: "" });
   const typed = entry.key === key ? entry.text : "";
   return (
-    <form
-      className="answer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!question) onGoOn();
-        else {
-          onAnswer(typed);
-          field.current?.select();
-        }
-      }}
-    >
-      {question && <Tex tex={leftSide(moment, question, labels.via)} />}
-      <input
-        ref={field}
-        className="number-field"
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        data-walks
-        aria-label={words.field}
-        aria-describedby={describedBy}
-        value={typed}
-        readOnly={question === null}
-        onChange={(event) => setEntry({ key, text: event.target.value })}
-      />
-      {/* A submit button that is disabled would keep Enter from going on. */}
-      <button type={question ? "submit" : "button"} className="boxed" disabled={question === null}>
-        {words.answer}
-      </button>
-    </form>
+    <AnswerForm
+      field={field}
+      before={question && <Tex tex={leftSide(moment, question, labels.via)} />}
+      label={words.field}
+      describedBy={describedBy}
+      button={words.answer}
+      isAsked={question !== null}
+      typed={typed}
+      onTyped={(text) => setEntry({ key, text })}
+      onAnswer={() => (question ? onAnswer(typed) : onGoOn())}
+    />
   );
 };

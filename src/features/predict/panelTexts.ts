@@ -1,4 +1,5 @@
 import { listed } from "../../i18n/words.ts";
+import { answerTexts } from "../answerTexts.ts";
 import type { Texts } from "../feature.ts";
 import type { PredictTexts } from "./words.ts";
 
@@ -6,6 +7,7 @@ import type { PredictTexts } from "./words.ts";
 const marked = (operand: string, wire: string): string => (wire === "" ? operand : `${operand} (${wire})`);
 
 const en: PredictTexts = {
+  ...answerTexts.en,
   asks: {
     value: ({ gate, glyph, operands }) => `At ${glyph}, from ${listed(operands, "and")}: what is ${gate}?`,
     seed: ({ target }) => `The way back starts here: what is the gradient of ${target} with respect to itself?`,
@@ -22,9 +24,7 @@ const en: PredictTexts = {
     part: ({ operand, gate, number }) => `${operand} gets ${number} from ${gate}.`,
     sum: ({ operand, number }) => `The gradient at ${operand} is ${number}.`,
   },
-  right: "Right.",
-  wrong: ({ typed }) => `It is not ${typed}.`,
-  retry: { withFormula: "The formula tells more now: try once again.", plain: "Try once again." },
+  retryWithFormula: "The formula tells more now: try once again.",
   signs: {
     value: "Not so: think of the signs of the operands.",
     seed: "Not so: think of what happens to the target if it rises a little.",
@@ -72,13 +72,6 @@ const en: PredictTexts = {
       none: ({ operand, target }) => `0 says that ${operand} does not move ${target}, but it does.`,
     },
   },
-  problems: {
-    empty: "Write a number first.",
-    names: "Write numbers, not names.",
-    unreadable: "This is neither a number nor something that computes one.",
-    coarse: "So far, so good: write at least two digits.",
-  },
-  comma: ({ point }) => `Write ${point}, with a point.`,
   unasked: {
     number: ({ name }) => `Not asked: what belongs to ${name} here is no finite number.`,
     slope: ({ name }) => `Not asked: there is no single slope in ${name} here, only one that is agreed on.`,
@@ -87,11 +80,9 @@ const en: PredictTexts = {
   askedOptions: { gradients: "gradients", values: "values", both: "values and gradients" },
   form: "Answer with",
   forms: { number: "a number", sign: "only its sign" },
-  field: "Your answer",
   signOptions: { minus: "negative", zero: "zero", plus: "positive" },
   digits: "Two digits are enough. 1/3 and 2*3 are read, too.",
   onlySign: "Is it negative, zero or positive?",
-  answer: "Answer",
   show: "Show it",
   next: "Next question",
   again: "From the start",
@@ -102,6 +93,7 @@ const en: PredictTexts = {
 };
 
 const ptBR: PredictTexts = {
+  ...answerTexts["pt-BR"],
   asks: {
     value: ({ gate, glyph, operands }) => `Em ${glyph}, a partir de ${listed(operands, "e")}: quanto vale ${gate}?`,
     seed: ({ target }) => `A volta começa aqui: qual é o gradiente de ${target} em relação a si mesmo?`,
@@ -117,9 +109,7 @@ const ptBR: PredictTexts = {
     part: ({ operand, gate, number }) => `${operand} recebe ${number} de ${gate}.`,
     sum: ({ operand, number }) => `O gradiente em ${operand} é ${number}.`,
   },
-  right: "Certo.",
-  wrong: ({ typed }) => `Não é ${typed}.`,
-  retry: { withFormula: "Agora a fórmula mostra mais: tente mais uma vez.", plain: "Tente mais uma vez." },
+  retryWithFormula: "Agora a fórmula mostra mais: tente mais uma vez.",
   signs: {
     value: "Não: pense nos sinais dos operandos.",
     seed: "Não: pense no que acontece com o alvo se ele mesmo sobe um pouco.",
@@ -166,13 +156,6 @@ const ptBR: PredictTexts = {
       none: ({ operand, target }) => `0 diria que ${operand} não afeta ${target}, mas afeta.`,
     },
   },
-  problems: {
-    empty: "Escreva primeiro um número.",
-    names: "Escreva números, não nomes.",
-    unreadable: "Isso não é um número nem uma conta que dê um.",
-    coarse: "Até aí, certo: escreva pelo menos dois algarismos.",
-  },
-  comma: ({ point }) => `Escreva ${point}, com ponto.`,
   unasked: {
     number: ({ name }) => `Sem pergunta: o que pertence a ${name} aqui não é um número finito.`,
     slope: ({ name }) => `Sem pergunta: aqui não há uma inclinação única em ${name}, só uma convenção.`,
@@ -181,11 +164,9 @@ const ptBR: PredictTexts = {
   askedOptions: { gradients: "os gradientes", values: "os valores", both: "valores e gradientes" },
   form: "Responder com",
   forms: { number: "um número", sign: "só o sinal" },
-  field: "Sua resposta",
   signOptions: { minus: "negativo", zero: "nulo", plus: "positivo" },
   digits: "Dois algarismos bastam. 1/3 e 2*3 também valem.",
   onlySign: "É negativo, nulo ou positivo?",
-  answer: "Responder",
   show: "Mostrar",
   next: "Próxima pergunta",
   again: "Do início",

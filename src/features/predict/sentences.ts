@@ -6,6 +6,7 @@ import type { AnswerProblem } from "../../lab/answer.ts";
 import type { Mistake, MistakeKind } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
+import { problemText } from "../answerTexts.ts";
 import { mistakeFacts, questionFacts } from "./facts.ts";
 import type { MistakeFacts, PredictTexts } from "./words.ts";
 
@@ -47,11 +48,10 @@ const numberText = (place: Place, { words, messages }: Speech, question: Questio
 /** Only what has been said may be told: of a wrong answer, not the right one. */
 export const saidText = (place: Place, speech: Speech, said: Said): string => {
   const { words } = speech;
-  if (said.kind === "problem")
-    return said.problem === "comma" ? words.comma({ point: said.typed.replaceAll(",", ".") }) : words.problems[said.problem];
+  if (said.kind === "problem") return problemText(words, said.problem, said.typed);
   const { question } = said;
   if (said.kind === "right") return `${words.right} ${numberText(place, speech, question, said.number)}`;
-  const retry = words.retry[question.kind === "contribution" ? "withFormula" : "plain"];
+  const retry = question.kind === "contribution" ? words.retryWithFormula : words.tryAgain;
   if (said.kind === "wrong-sign") return `${words.signs[question.kind]} ${retry}`;
   const why = mistakeText(place, speech, question, said.mistake);
   if (said.kind === "shown") return [why, numberText(place, speech, question, said.number)].filter(Boolean).join(" ");

@@ -2,6 +2,7 @@
 
 import type { Asked, Question } from "../../graph/question.ts";
 import type { MistakeKind } from "../../lab/mistakes.ts";
+import type { AnswerTexts } from "../answerTexts.ts";
 import type { Form } from "./asking.ts";
 import type { Outcome } from "./tally.ts";
 
@@ -26,15 +27,13 @@ export interface MistakeFacts extends QuestionFacts {
 
 type Mistakes<Kind extends MistakeKind> = Readonly<Record<Kind, (facts: MistakeFacts) => string>>;
 
-export interface PredictTexts {
+export interface PredictTexts extends AnswerTexts {
   readonly asks: Readonly<Record<"value" | "seed" | "contribution" | "part" | "sum", (facts: QuestionFacts) => string>>;
   readonly is: Readonly<
     Record<"value" | "seed" | "contribution" | "part" | "sum", (facts: QuestionFacts & { readonly number: string }) => string>
   >;
-  readonly right: string;
-  readonly wrong: (facts: { readonly typed: string }) => string;
-  /** Behind a mistake: what to do now, where the formula tells more than before, and where it does not. */
-  readonly retry: Readonly<Record<"withFormula" | "plain", string>>;
+  /** Behind a mistake, where the formula tells more than before. */
+  readonly retryWithFormula: string;
   readonly signs: Readonly<Record<Question["kind"], string>>;
   /** By what is asked for: a mistake has the same name, but not the same sense, in all of them. */
   readonly mistakes: {
@@ -42,18 +41,14 @@ export interface PredictTexts {
     readonly seed: Mistakes<"value" | "none" | "sign">;
     readonly gradient: Mistakes<Exclude<MistakeKind, "swapped">>;
   };
-  readonly problems: Readonly<Record<"empty" | "names" | "unreadable" | "coarse", string>>;
-  readonly comma: (facts: { readonly point: string }) => string;
   readonly unasked: Readonly<Record<"number" | "slope", (facts: { readonly name: string }) => string>>;
   readonly asked: string;
   readonly askedOptions: Readonly<Record<Asked, string>>;
   readonly form: string;
   readonly forms: Readonly<Record<Form, string>>;
-  readonly field: string;
   readonly signOptions: Readonly<Record<"minus" | "zero" | "plus", string>>;
   readonly digits: string;
   readonly onlySign: string;
-  readonly answer: string;
   readonly show: string;
   readonly next: string;
   readonly again: string;
