@@ -6,9 +6,10 @@ import { type Cause, whyApart } from "../../lab/whyApart.ts";
 import { NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatCount } from "../../tex/count.ts";
-import { useBackstep, useMarks, useSelected } from "../../ui/context.ts";
+import { useBackstep, useChoice, useMarks, useSelected } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
+import { ARRIVALS, RECIPE } from "./feature.ts";
 import { LabTable } from "./LabTable.tsx";
 import { LabTransport } from "./LabTransport.tsx";
 import { type LabMoment, labAt } from "./labAt.ts";
@@ -84,16 +85,22 @@ const Cost = ({ lab }: { readonly lab: Lab }) => {
 
 /** Begins anew with another graph, recipe or order, but not when an input moves. */
 const useCount = (walk: Schedule | undefined, recipe: Recipe, order: OperandOrder, most: number) => {
-  const [place, setPlace] = useState({ walk, recipe, order, count: 0 });
-  const isHere = place.walk === walk && place.recipe === recipe && place.order === order;
-  const goTo = (count: number): void => setPlace({ walk, recipe, order, count });
-  return [isHere ? Math.min(place.count, most) : 0, goTo] as const;
+  const start = useChoice(ARRIVALS);
+  const [place, setPlace] = useState({ walk, recipe, order, start, count: start });
+  const isHere = place.walk === walk && place.recipe === recipe && place.order === order && place.start === start;
+  const goTo = (count: number): void => setPlace({ walk, recipe, order, start, count });
+  return [Math.min(isHere ? place.count : start, most), goTo] as const;
 };
 
 export const OrderPanel = () => {
-  const { derive } = useBackstep();
+  const { actions, derive } = useBackstep();
   const moment = useSelected(derive.moment);
-  const [recipe, setRecipe] = useState<Recipe>(RECIPES[0]);
+  const asked = useChoice(RECIPE);
+  const recipe = RECIPES.find((other) => other === asked) ?? RECIPES[0];
+  const setRecipe = (other: Recipe): void => {
+    actions.choose(RECIPE, other);
+    actions.choose(ARRIVALS, ARRIVALS.initial);
+  };
   const [order, setOrder] = useState<OperandOrder>(OPERAND_ORDERS[0]);
   // `kinks` is a new list whenever a number has changed.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
