@@ -23,12 +23,12 @@ test("a link opens a stop; its question hides the number; wandering off and back
   await expect(strip).toContainText("what is the gradient of q?");
   await expect(nodeOf(page, "q")).not.toHaveAttribute("data-gradient", "11");
   const answer = page.locator("[data-tool=predict] input").first();
-  await answer.fill("3");
-  await answer.press("Enter");
   await answer.fill("11");
   await answer.press("Enter");
   await expect(strip).toContainText("8 + 3");
   await expect(nodeOf(page, "q")).toHaveAttribute("data-gradient", "11");
+  await strip.getByRole("button", { name: "Open “Ledger”" }).click();
+  await expect(page.locator("[data-tool=ledger]")).toContainText("their sum is the gradient, 11");
 
   for (let n = 4; n <= 6; n++) {
     // One stop after the other is the point.
@@ -52,15 +52,36 @@ test("a link opens a stop; its question hides the number; wandering off and back
   await expect(page).not.toHaveURL(/lesson=|stop=/);
 });
 
-test("in Portuguese, on a phone, with a question in words", async ({ page }) => {
+test("in Portuguese, on a phone, with a question in words: a known mistake, then the answer", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(page, "#lesson=paths&stop=1&lang=pt-BR");
   const strip = page.locator("[data-lesson=paths]");
   await expect(strip).toContainText("Parada 1 de 6");
   await expect(graphOf(page)).toHaveAttribute("data-cursor", "3");
   await expect(strip).not.toContainText("1024");
-  await strip.getByRole("button", { name: "Mostrar a resposta" }).click();
-  await expect(strip).toContainText("1024");
+  const answer = strip.getByRole("textbox", { name: "Sua resposta" });
+  await answer.fill("20");
+  await answer.press("Enter");
+  await expect(strip).toContainText("20 é o número de arestas.");
+  await expect(strip).toContainText("Tente mais uma vez.");
   await expectNoViolations(page, "a lesson on a phone");
+  await answer.fill("2^10");
+  await answer.press("Enter");
+  await expect(strip).toContainText("Certo. Cada degrau os dobra: 1024 caminhos");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  // Enter goes on, as in the tool that predicts.
+  await answer.press("Enter");
+  await expect(strip).toContainText("Parada 2 de 6");
+});
+
+test("a question of signs; two wrong answers, and it is told", async ({ page }) => {
+  await visit(page, "#lesson=same-sign&stop=2&lang=en");
+  const strip = page.locator("[data-lesson=same-sign]");
+  await strip.getByRole("button", { name: "+, −" }).click();
+  await expect(strip).toContainText("the signs of the weights themselves");
+  await strip.getByRole("button", { name: "+, +" }).click();
+  await expect(strip).toContainText("has to rise. Both negative");
+  await visit(page, "#lesson=nudge&stop=6&lang=en");
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await expect(page.locator("[data-lesson=nudge]")).toContainText("30731: one for each weight");
 });

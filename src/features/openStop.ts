@@ -1,21 +1,38 @@
 /** Goes to a stop of a lesson. */
 import { valueOf } from "../choices/choice.ts";
 import type { Lesson } from "../lessons/course/lesson.ts";
-import { stopPlace } from "../lessons/stopPlace.ts";
+import { type StopPlace, stopPlace } from "../lessons/stopPlace.ts";
+import { pointedBy } from "../moment/items.ts";
 import type { Backstep } from "../store/store.ts";
 import { DONE, LESSON, STOP } from "./lessonChoices.ts";
 import { TOOL } from "./tools.ts";
 
+/** What the lesson sets anywhere is at each of its stops as that stop says, or as it is when nothing is said. */
+const choose = ({ actions, choices }: Backstep, { stops }: Lesson, wanted: StopPlace["choices"]): void => {
+  const names = new Set([...Object.keys(wanted), ...stops.flatMap((stop) => Object.keys(stop.choices ?? {}))]);
+  for (const choice of choices) {
+    const { link, initial } = choice;
+    if (link !== undefined && names.has(link)) actions.choose(choice, choice.read(wanted[link] ?? "") ?? initial);
+  }
+};
+
 /** What the walk answers is asked first: the walk waits before that number, as with everything that a reader predicts. @param n from 1 */
-export const openStop = ({ actions, store }: Backstep, lesson: Lesson, n: number): void => {
-  const { program, step, askedAfter, target, expand, select, tool } = stopPlace(lesson, n);
+export const openStop = (backstep: Backstep, lesson: Lesson, n: number): void => {
+  const { actions, store } = backstep;
+  const { program, step, askedAfter, askedStage, target, expand, select, tool, choices } = stopPlace(lesson, n);
   const isAsked = askedAfter !== null;
   actions.choose(LESSON, lesson.id);
   actions.choose(STOP, n);
   actions.choose(TOOL, TOOL.read((isAsked ? "predict" : tool) ?? ""));
-  actions.open(program, { step: askedAfter ?? step, target, expand, select: isAsked ? null : select });
-  const { asked, chosen } = store.getState();
-  // Where nobody asks yet, the tool does when it is there.
-  if (isAsked && asked) actions.ask(asked);
+  choose(backstep, lesson, choices);
+  actions.open(program, { step: askedAfter ?? step, stage: askedStage, target, expand, select: isAsked ? null : select });
+  const { chosen } = store.getState();
   if (n === lesson.stops.length) actions.choose(DONE, new Set([...valueOf(chosen, DONE), lesson.id]));
+};
+
+/** Where a question has been answered: the tool that shows why, about what the stop is about. @param n from 1 */
+export const openAnswerTool = ({ actions }: Backstep, { stops }: Lesson, n: number): void => {
+  const { select, question } = stops[n - 1] ?? {};
+  if (select !== undefined) actions.select(pointedBy(select));
+  actions.choose(TOOL, TOOL.read(question?.tool ?? ""));
 };

@@ -1,6 +1,9 @@
 /** Where a stop of a lesson is, as the screen knows places. */
 import { buildGraph } from "../graph/buildGraph.ts";
+import { evaluate } from "../graph/evaluate.ts";
+import { createEvaluation } from "../graph/evaluation.ts";
 import { edgeName, type Graph } from "../graph/graph.ts";
+import { questionsAt } from "../graph/question.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
 import { applyEdits, setInput } from "../lang/edit.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
@@ -14,12 +17,16 @@ export interface StopPlace {
   readonly step: number;
   /** How many steps are done when its question is asked: the next one shows the answer. null if nothing is asked that the walk answers. */
   readonly askedAfter: number | null;
+  /** And how many stages of that one. */
+  readonly askedStage: number;
   /** How many steps show the answer. */
   readonly answeredAfter: number | null;
   readonly target: string | null;
   readonly expand: readonly string[];
   readonly select: string | null;
   readonly tool: string | null;
+  /** By the names that links have for them, as links write them. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 const parsed = (text: string): Program => {
@@ -63,15 +70,32 @@ const completedAfter = (walk: Schedule, name: string): number => {
   return walk.contributionAt[last.index] ?? 0;
 };
 
+/** At a fork, the whole gradient is asked for, not what comes last. */
+const stageOf = (walk: Schedule, cursor: number): number =>
+  questionsAt(walk, evaluate(createEvaluation(walk.graph, walk.target)), cursor, "gradients").at(-1)?.stage ?? 0;
+
 /** @param n from 1. @throws RangeError if there is no such stop, or the walk does not have its place */
 export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): StopPlace => {
   const stop = stops[n - 1];
   if (!stop) throw new RangeError(`there is no stop ${n}`);
-  const { place, target = null, moved, expand = [], select = null, tool = null, question } = stop;
+  const { place, target = null, moved, expand = [], select = null, tool = null, choices = {}, question } = stop;
   const program = withMoved(text, moved);
   const graph = buildGraph(parsed(program), { expanded: new Set(expand) });
   const walk = schedule(graph, target === null ? graph.output : indexOf(graph, target));
   const answeredAfter = question?.of === undefined ? null : completedAfter(walk, question.of);
   const askedAfter = answeredAfter === null ? null : answeredAfter - 1;
-  return { program, step: stepOf(walk, place), askedAfter, answeredAfter, target, expand, select, tool };
+  const askedStage = askedAfter === null ? 0 : stageOf(walk, askedAfter);
+  const set = askedAfter === null ? choices : { ask: "gradients", ...choices };
+  return {
+    program,
+    step: stepOf(walk, place),
+    askedAfter,
+    askedStage,
+    answeredAfter,
+    target,
+    expand,
+    select,
+    tool,
+    choices: set,
+  };
 };

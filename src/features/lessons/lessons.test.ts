@@ -1,13 +1,14 @@
 /** Every lesson walked from stop to stop, without a screen. */
 import { describe, expect, it, test } from "vitest";
-import { valueOf } from "../../choices/choice.ts";
+import { type Choice, valueOf } from "../../choices/choice.ts";
 import { CORE_CHOICES, PROGRAM } from "../../choices/core.ts";
 import { LESSONS } from "../../lessons/course/course.ts";
 import type { Lesson } from "../../lessons/course/lesson.ts";
 import { stopPlace } from "../../lessons/stopPlace.ts";
 import { createBackstep } from "../../store/store.ts";
+import { FEATURES } from "../index.ts";
 import { DONE, LESSON, STOP } from "../lessonChoices.ts";
-import { openStop } from "../openStop.ts";
+import { openAnswerTool, openStop } from "../openStop.ts";
 import { TOOL } from "../tools.ts";
 import { spoken } from "./spoken.ts";
 import { isUntouched, whereaboutsOf } from "./whereabouts.ts";
@@ -18,8 +19,8 @@ const lessonCalled = (id: string): Lesson => {
   return lesson;
 };
 
-const opened = () => {
-  const backstep = createBackstep(CORE_CHOICES);
+const opened = (choices: readonly Choice<unknown>[] = []) => {
+  const backstep = createBackstep([...CORE_CHOICES, ...choices]);
   backstep.actions.open(PROGRAM.initial);
   const { store, derive } = backstep;
   const where = (lesson: Lesson, n: number) => whereaboutsOf(backstep, store.getState(), stopPlace(lesson, n));
@@ -59,6 +60,52 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
       page.actions.ask(null);
     }
   });
+});
+
+const STOPS = LESSONS.flatMap((lesson) => lesson.stops.map((stop, i) => ({ lesson, stop, n: i + 1, id: lesson.id })));
+
+/** Comes later. */
+const TO_COME = "training";
+
+describe("the tools of the stops", () => {
+  it("are there", () => {
+    const ids = STOPS.flatMap(({ stop: { tool, question } }) => [tool, question?.tool].filter((id) => id !== undefined));
+    expect(ids.filter((id) => TOOL.read(id) === null && id !== TO_COME)).toEqual([]);
+  });
+  it.each(STOPS.filter(({ stop }) => stop.choices))("$id, stop $n, sets what there is to set", ({ stop: { choices = {} } }) => {
+    const known = FEATURES.flatMap((record) => record.choices ?? []);
+    const read = Object.entries(choices).map(([name, text]) => known.find(({ link }) => link === name)?.read(text) ?? null);
+    expect(read).not.toContain(null);
+  });
+});
+
+test("what a lesson sets is put back at its other stops", () => {
+  const choices = FEATURES.flatMap((record) => record.choices ?? []);
+  const page = opened(choices);
+  const wrongRecipe = choices.find(({ link }) => link === "recipe");
+  const recipe = () => wrongRecipe && valueOf(page.store.getState().chosen, wrongRecipe);
+  openStop(page, lessonCalled("order-lab"), 6);
+  expect(recipe()).toBe("once");
+  openStop(page, lessonCalled("order-lab"), 1);
+  expect(recipe()).toBeNull();
+});
+
+test("at a fork the whole gradient is asked for, whether the walk asks already or not", () => {
+  const page = opened();
+  const asked = () => page.derive.question(page.store.getState());
+  openStop(page, lessonCalled("fork"), 3);
+  page.actions.ask("gradients");
+  expect(asked()).toMatchObject({ kind: "sum", cursor: 8 });
+  openStop(page, lessonCalled("fork"), 5);
+  expect(asked()).toMatchObject({ kind: "sum", cursor: 10 });
+});
+
+test("with the answer, the tool that shows why opens on what the stop is about", () => {
+  const page = opened();
+  openStop(page, lessonCalled("fork"), 3);
+  openAnswerTool(page, lessonCalled("fork"), 3);
+  expect(valueOf(page.store.getState().chosen, TOOL)).toBe("ledger");
+  expect(page.store.getState().selected).toEqual({ kind: "node", name: "q" });
 });
 
 test("with the walk already asking, the next question is asked at once", () => {

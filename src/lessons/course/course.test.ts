@@ -43,8 +43,9 @@ interface Shown {
   readonly frame: Frame;
 }
 
-const shownAt = (lesson: LessonFacts, n: number): Shown & { readonly last: number } => {
-  const { program, step, target, expand } = stopPlace(lesson, n);
+const shownAt = (lesson: LessonFacts, n: number, isAnswered = false): Shown & { readonly last: number } => {
+  const { program, step: place, answeredAfter, target, expand } = stopPlace(lesson, n);
+  const step = isAnswered ? (answeredAfter ?? place) : place;
   const { program: parsed, diagnostics } = parseProgram(program);
   if (!parsed) throw new Error(diagnostics.map(({ code }) => code).join(", "));
   const graph = buildGraph(parsed, { expanded: new Set(expand) });
@@ -96,6 +97,16 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
       );
     },
   );
+
+  it("has on the screen what it says with an answer", () => {
+    const missing = lesson.stops.flatMap(({ numbers, question }, i) => {
+      if (numbers === undefined || question === undefined) return [];
+      const shown = shownAt(lesson, i + 1, true);
+      const claims = numbers.split(", ").map((claim) => claim.split(" "));
+      return claims.filter(([key = "", text]) => rounded(numberAt(shown, key)) !== String(Number(text)));
+    });
+    expect(missing).toEqual([]);
+  });
 
   it("asks before the number is on the screen, and shows it one step later", () => {
     for (const [i, { question }] of lesson.stops.entries()) {

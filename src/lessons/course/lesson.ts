@@ -7,8 +7,11 @@ type MistakeCode = string;
 export interface LessonQuestion {
   /** Whose gradient is asked for. Without it, the question stands in the words, and nothing on the graph answers it. */
   readonly of?: string;
+  /** A number as it is written; anything else is chosen among all answers. */
   readonly right: string;
   readonly wrong: readonly (readonly [answer: string, mistake: MistakeCode])[];
+  /** Offered with the answer: the tool that shows why. */
+  readonly tool?: string;
 }
 
 export interface Stop {
@@ -21,8 +24,10 @@ export interface Stop {
   /** Gates that are open. */
   readonly expand?: readonly string[];
   readonly select?: string;
-  /** As a link names it. */
+  /** As a link names it: open at the stop. */
   readonly tool?: string;
+  /** What the tool is set to, as a link says it. */
+  readonly choices?: Readonly<Record<string, string>>;
   /**
    * What is on the screen, to four digits: `x 3` is a value, `dx 3` a gradient as far as it has come, `dx —` none yet, `x-f.0 3` what an edge has
    * sent back, `∂x-f.0 3` its slope.
@@ -38,13 +43,21 @@ export interface LessonFacts {
   readonly stops: readonly Stop[];
 }
 
+/** Of a question that the graph does not answer. */
+export interface AskedWords {
+  readonly asks: string;
+  readonly says: string;
+  /** By wrong answer: what it comes from. Tells the right one as little as the question does. */
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
 /** In one language. Names stand between backticks. */
 export interface LessonWords {
   readonly title: string;
   /** What a reader can do afterwards. */
   readonly teaches: string;
-  /** One thought a stop; where it asks what the graph does not answer, the question first. */
-  readonly stops: readonly (string | readonly [question: string, answer: string])[];
+  /** One thought a stop. */
+  readonly stops: readonly (string | AskedWords)[];
 }
 
 export type Words = Readonly<Record<"en" | "pt-BR", LessonWords>>;

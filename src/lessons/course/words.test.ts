@@ -7,8 +7,13 @@ import type { Lesson } from "./lesson.ts";
 
 const LANGUAGES = ["en", "pt-BR"] as const;
 
-const said = ({ words }: Lesson, language: (typeof LANGUAGES)[number]): string[] =>
-  words[language].stops.map((stop) => (typeof stop === "string" ? stop : stop.join(" ")));
+type Language = (typeof LANGUAGES)[number];
+
+/** All sentences of each stop. */
+const sentences = ({ words }: Lesson, language: Language): string[][] =>
+  words[language].stops.map((stop) => (typeof stop === "string" ? [stop] : [stop.asks, stop.says, ...Object.values(stop.wrong)]));
+
+const said = (lesson: Lesson, language: Language): string[] => sentences(lesson, language).map((parts) => parts.join(" "));
 
 const numbersIn = (text: string): string[] =>
   (text.replace(/`[^`]*`/g, "").match(/−?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).toSorted();
@@ -35,8 +40,9 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
   it.each(LANGUAGES)("has words for every stop in %s", (language) => {
     const { title, teaches, stops } = lesson.words[language];
     expect(stops).toHaveLength(lesson.stops.length);
-    expect([title, teaches, ...said(lesson, language)].filter((text) => text.trim() === "" || text.length > 240)).toEqual([]);
-    expect(said(lesson, language).filter((text) => !/[.?]$/.test(text))).toEqual([]);
+    const each = sentences(lesson, language).flat();
+    expect([title, teaches, ...each].filter((text) => text.trim() === "" || text.length > 240)).toEqual([]);
+    expect(each.filter((text) => !/[.?]$/.test(text))).toEqual([]);
     expect(said(lesson, language).filter((text) => /\d,\d|[^\s(]-\d|\s-\d/.test(text.replace(/e-\d/g, "")))).toEqual([]);
   });
 
@@ -45,6 +51,16 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
       expect(lesson.words[language].stops.map((stop) => typeof stop !== "string")).toEqual(
         lesson.stops.map(({ question }) => question !== undefined && question.of === undefined),
       );
+  });
+
+  it("has a sentence for every wrong answer to what it asks in words, which keeps the right one back", () => {
+    for (const language of LANGUAGES)
+      lesson.words[language].stops.forEach((stop, i) => {
+        const { right = "", wrong = [] } = lesson.stops[i]?.question ?? {};
+        if (typeof stop === "string") return;
+        expect(Object.keys(stop.wrong).toSorted()).toEqual(wrong.map(([answer]) => answer).toSorted());
+        expect([stop.asks, ...Object.values(stop.wrong)].filter((text) => numbersIn(text).includes(right))).toEqual([]);
+      });
   });
 
   it("says the same numbers in both languages, and no sentence twice", () => {
@@ -64,14 +80,13 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
       });
   });
 
-  it("says the right answer where it is due, and not in the question", () => {
+  it("says the right answer where it is due", () => {
     lesson.stops.forEach(({ question }, i) => {
       if (!question || Number.isNaN(Number(question.right))) return;
       for (const language of LANGUAGES) {
         const stop = lesson.words[language].stops[i] ?? "";
         const answer = question.right.replace("-", "−");
-        expect(numbersIn(typeof stop === "string" ? stop : stop[1])).toContain(answer);
-        if (typeof stop !== "string") expect(numbersIn(stop[0])).not.toContain(answer);
+        expect(numbersIn(typeof stop === "string" ? stop : stop.says)).toContain(answer);
       }
     });
   });

@@ -8,7 +8,7 @@ L = 1/2*u^2 + 2*v^2`,
   stops: [
     { place: "end", tool: "landscape", numbers: "L 6.5, du 3, dv 4" },
     { place: "end", tool: "landscape" },
-    { place: "end", tool: "training", question: { right: "0.6", wrong: [["1.4", "G"], ["0.9", "gradient forgotten"]] } },
+    { place: "end", question: { right: "0.6", wrong: [["1.4", "G"], ["0.9", "gradient forgotten"]], tool: "training" } },
     { place: "end", moved: { u: 1.5, v: -1 }, tool: "training", numbers: "L 3.125" },
     { place: "end", tool: "training" },
     { place: "end", moved: { u: 0, v: 0 }, tool: "landscape", numbers: "du 0, dv 0" },

@@ -12,6 +12,6 @@ f = q * z`,
     { place: "z-f.1", question: { of: "z", right: "3", wrong: [["-4", "S"], ["1", "D"]] } },
     { place: "y-q.1", question: { of: "y", right: "-4", wrong: [["1", "U"], ["-20", "S"]] } },
     { place: "x-q.0", numbers: "dx -4" },
-    { place: "f", moved: { x: -1.9 }, tool: "nudge", numbers: "f -12.4" },
+    { place: "f", moved: { x: -1.9 }, select: "x", tool: "nudge", choices: { h: "0.1" }, numbers: "f -12.4" },
   ],
 }; // biome-ignore format: a stop a line

@@ -11,10 +11,13 @@ export const words: Words = {
       "Fourth rule, δ of the row times x of the column: `w11` −0.05609, `w12` 0.1122, `w21` 0.08812, `w22` −0.1762. Deeper layers repeat the last two rules.",
       "With `z1` as the target, the gradients are one row of the Jacobian: `x1` 0.5, `x2` −0.3. It is a row of the weights.",
       "`z1` has no gradient here: element-wise gates have a diagonal Jacobian. Its only entry for `a2` is 0.5591, at `z2`.",
-      [
-        "A layer leads from 4096 numbers to 2048. How many entries does its Jacobian have for one example?",
-        "2048 · 4096 = 8388608. Backward never writes it down: it sends 4096 numbers for each example.",
-      ],
+      {
+        asks: "A layer leads from 4096 numbers to 2048. How many entries does its Jacobian have for one example?",
+        says: "2048 · 4096 = 8388608. Backward never writes it down: it sends 4096 numbers for each example.",
+        wrong: {
+          6144: "That adds the two sizes. Each of the 2048 outputs has a slope for each of the 4096 inputs.",
+        },
+      },
     ],
   },
   "pt-BR": {
@@ -27,10 +30,13 @@ export const words: Words = {
       "Quarta regra, δ da linha vezes x da coluna: `w11` −0.05609, `w12` 0.1122, `w21` 0.08812, `w22` −0.1762. Camadas mais fundas repetem as duas últimas.",
       "Com `z1` como alvo, os gradientes são uma linha da jacobiana: `x1` 0.5, `x2` −0.3. É uma linha dos pesos.",
       "`z1` não tem gradiente aqui: portas elemento a elemento têm jacobiana diagonal. Para `a2`, a única entrada é 0.5591, em `z2`.",
-      [
-        "Uma camada leva de 4096 números a 2048. Quantas entradas tem a jacobiana para um exemplo?",
-        "2048 · 4096 = 8388608. A volta nunca a escreve: envia 4096 números por exemplo.",
-      ],
+      {
+        asks: "Uma camada leva de 4096 números a 2048. Quantas entradas tem a jacobiana para um exemplo?",
+        says: "2048 · 4096 = 8388608. A volta nunca a escreve: envia 4096 números por exemplo.",
+        wrong: {
+          6144: "Isso soma os dois tamanhos. Cada uma das 2048 saídas tem uma inclinação para cada uma das 4096 entradas.",
+        },
+      },
     ],
   },
 };

@@ -5,10 +5,13 @@ export const words: Words = {
     title: "Many paths, few wires",
     teaches: "Say why backpropagation is a sum over paths, and why nobody walks them one by one.",
     stops: [
-      [
-        "There are 3 rungs here, with two wires each: 6 wires and 8 paths. How many paths are there on 10 rungs?",
-        "Each rung doubles them: 1024 paths, although there are only 20 wires.",
-      ],
+      {
+        asks: "There are 3 rungs here, with two wires each: 6 wires and 8 paths. How many paths are there on 10 rungs?",
+        says: "Each rung doubles them: 1024 paths, although there are only 20 wires.",
+        wrong: {
+          20: "There are 20 wires. A path takes one of the two on every rung.",
+        },
+      },
       "Two wires merge at `q`, once and for all: 10.13.",
       "`p` has 45.56: four paths in one number.",
       "Each path gives 17.09, and there are 8 of them: `x` gets 136.7.",
@@ -20,10 +23,13 @@ export const words: Words = {
     title: "Muitos caminhos, poucas arestas",
     teaches: "Dizer por que a retropropagação é uma soma sobre caminhos e por que ninguém os percorre um a um.",
     stops: [
-      [
-        "Aqui há 3 degraus, com duas arestas cada: 6 arestas e 8 caminhos. Quantos caminhos há em 10 degraus?",
-        "Cada degrau os dobra: 1024 caminhos, embora haja só 20 arestas.",
-      ],
+      {
+        asks: "Aqui há 3 degraus, com duas arestas cada: 6 arestas e 8 caminhos. Quantos caminhos há em 10 degraus?",
+        says: "Cada degrau os dobra: 1024 caminhos, embora haja só 20 arestas.",
+        wrong: {
+          20: "20 é o número de arestas. Um caminho passa por uma das duas em cada degrau.",
+        },
+      },
       "Duas arestas se juntam em `q`, de uma vez por todas: 10.13.",
       "`p` tem 45.56: quatro caminhos em um só número.",
       "Cada caminho dá 17.09, e são 8: `x` recebe 136.7.",

@@ -10,7 +10,7 @@ a = sigmoid(s)
 L = mse(a, y)`,
   stops: [
     { place: "s-a.0", numbers: "ds -0.1191" },
-    { place: "end", question: { right: "−, −", wrong: [["+, −", "the weights' own"], ["−, +", "one each"]] } },
+    { place: "end", question: { right: "−, −", wrong: [["+, −", "the weights' own"], ["−, +", "one each"], ["+, +", "G"]] } },
     { place: "end", moved: { y: 0 }, tool: "landscape", numbers: "dw1 0.01264, dw2 0.05058" },
     { place: "end", moved: { x1: -0.5, x2: 0.5 }, tool: "landscape", numbers: "dw1 0.07356, dw2 -0.07356" },
   ],

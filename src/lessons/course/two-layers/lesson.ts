@@ -15,6 +15,6 @@ L = 1/2*(a2 - y)^2`,
     { place: "s2-a2.0", numbers: "da2 -0.4529, ∂s2-a2.0 0.2478, ds2 -0.1122" },
     { place: "w2-s2.0", question: { of: "w2", right: "-0.04237", wrong: [["-0.1122", "L"], ["-0.05612", "S"]] } },
     { place: "w1-s1.0", question: { of: "w1", right: "-0.01319", wrong: [["-0.05612", "L:σ' missing"], ["-0.02638", "L:w2 missing"], ["0.04209", "I"]] } },
-    { place: "end", tool: "training", question: { right: "0.5042", wrong: [["0.4958", "G"], ["0.5424", "α forgotten"]] } },
+    { place: "end", question: { right: "0.5042", wrong: [["0.4958", "G"], ["0.5424", "α forgotten"]], tool: "training" } },
   ],
 }; // biome-ignore format: a stop a line
