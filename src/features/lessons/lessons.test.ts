@@ -64,13 +64,10 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
 
 const STOPS = LESSONS.flatMap((lesson) => lesson.stops.map((stop, i) => ({ lesson, stop, n: i + 1, id: lesson.id })));
 
-/** Comes later. */
-const TO_COME = "training";
-
 describe("the tools of the stops", () => {
   it("are there", () => {
     const ids = STOPS.flatMap(({ stop: { tool, question } }) => [tool, question?.tool].filter((id) => id !== undefined));
-    expect(ids.filter((id) => TOOL.read(id) === null && id !== TO_COME)).toEqual([]);
+    expect(ids.filter((id) => TOOL.read(id) === null)).toEqual([]);
   });
   it.each(STOPS.filter(({ stop }) => stop.choices))("$id, stop $n, sets what there is to set", ({ stop: { choices = {} } }) => {
     const known = FEATURES.flatMap((record) => record.choices ?? []);
