@@ -67,7 +67,7 @@ test("a saddle is called one, in Portuguese too, and a presentation can be read 
   const saddle = BOWL.replace("u = 3; param v = 1", "u = 0; param v = 0");
   await open(page, { program: saddle, target: "S", tool: "landscape", lang: "pt-BR", present: true });
   const panel = panelOf(page);
-  await expect(panel.locator(".landscape-here")).toContainText("S sobe para um lado e desce para outro: uma sela.");
+  await expect(panel.locator(".landscape-here")).toContainText("S sobe para um lado e desce para outro: um ponto de sela.");
   await expect(panel.locator(".landscape-here")).toHaveAttribute("data-rest", "saddle");
   const sizes = await panel.locator(":not(sub, sup)").evaluateAll((all) =>
     all.flatMap((element) => {

@@ -44,6 +44,14 @@ describe("ten layers of 500", () => {
       }
   });
 
+  it("1·N with tanh: nine tenths are beyond ±0.99", () => {
+    const { bins = [], least = 0, most = 0 } = layersOf(TEN).at(-1)?.activations ?? {};
+    const width = (most - least) / bins.length;
+    // The bins at the ends are wider than what lies beyond 0.99: what they hold of the rest is that of their neighbours.
+    const beyond = (bins[0] ?? 0) + (bins.at(-1) ?? 0) - ((width - 0.01) / width) * ((bins[1] ?? 0) + (bins.at(-2) ?? 0));
+    expect(beyond / (64 * 500)).toBeCloseTo(0.9, 1);
+  });
+
   it("1·N with tanh: through the tenth that is not saturated gradients grow 3.5 times a layer", () => {
     const growth = growthOf(layersOf(TEN));
     expect(growth).toBeGreaterThan(3.2);

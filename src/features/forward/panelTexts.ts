@@ -51,7 +51,7 @@ const ptBR: typeof en = {
   none: "Esvaziar",
   more: ({ count }) => `e mais ${count}`,
   needs: ({ inputs, outputs }) =>
-    `O modo direto faz uma passagem por entrada, aqui ${inputs}; o reverso, uma por saída, aqui ${outputs}.`,
+    `O modo direto faz uma passada por entrada, aqui ${inputs}; o reverso, uma por saída, aqui ${outputs}.`,
   cheaper: {
     forward: ({ forward, reverse }) =>
       `Aqui o modo direto custa menos: ${plural(forward, "produto", "produtos")} para tudo, contra ${reverse}.`,

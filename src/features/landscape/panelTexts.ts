@@ -83,7 +83,7 @@ const ptBR: typeof en = {
   rests: {
     minimum: ({ target }) => `Os dois gradientes são 0 e ${target} sobe para todos os lados: um mínimo.`,
     maximum: ({ target }) => `Os dois gradientes são 0 e ${target} desce para todos os lados: um máximo.`,
-    saddle: ({ target }) => `Os dois gradientes são 0, mas ${target} sobe para um lado e desce para outro: uma sela.`,
+    saddle: ({ target }) => `Os dois gradientes são 0, mas ${target} sobe para um lado e desce para outro: um ponto de sela.`,
     unknown: "Os dois gradientes são 0. O que há em volta, eles não dizem.",
   },
   levels: ({ step }) => `De uma linha a outra, ${step}; mais escuro é mais alto. A linha grossa passa na altura do ponto.`,

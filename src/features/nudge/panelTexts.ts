@@ -100,7 +100,7 @@ const ptBR: typeof en = {
   check: "Todas as entradas de uma vez",
   input: "entrada",
   cost: ({ inputs, passes }) =>
-    `Cutucando, 1 + ${inputs} = ${passes} passagens para a frente. Por retropropagação, uma de ida e uma de volta.`,
+    `Cutucando, 1 + ${inputs} = ${passes} passadas de ida. Por retropropagação, uma de ida e uma de volta.`,
   convention: "∗ há uma quina no caminho: o gradiente é uma convenção",
   more: ({ count }) => `e mais ${count}`,
 };

@@ -27,7 +27,7 @@ export const words: Words = {
     stops: [
       "`w` se ramifica em quatro linhas, que enviam 0, −0.125, −2 e −0.625. `w` recebe −2.75, `b` −1.75.",
       "Um minilote com as linhas 1 e 2: `w` recebe −5.25, `b` −3.25.",
-      "Linhas 3 e 4: −0.25 para ambos. Cada lote tem ruído, mas a média dos dois é o gradiente completo.",
+      "Linhas 3 e 4: −0.25 para ambos. Cada lote é ruidoso, mas a média dos dois é o gradiente completo.",
       "Uma linha só, como na descida estocástica: `w` recebe −8. As outras dariam −2.5, −0.5 e 0.",
       "O lote B vem depois do A, com os mesmos pesos. Se o gradiente é zerado entre eles, `w` recebe −0.25; se não, −5.5.",
       {

@@ -23,9 +23,9 @@ export const words: Words = {
   },
   "pt-BR": {
     title: "Ladeira abaixo",
-    teaches: "Dar um passo de gradiente, escolher a taxa e distinguir mínimo de sela.",
+    teaches: "Dar um passo de gradiente, escolher a taxa e distinguir um mínimo de um ponto de sela.",
     stops: [
-      "`L` vale 6.5. O gradiente, `u` 3 e `v` 4, aponta ladeira acima, em ângulo reto com a curva de nível.",
+      "`L` vale 6.5. O gradiente, `u` 3 e `v` 4, aponta ladeira acima, perpendicular à curva de nível.",
       "Um passo de 0.01 ao longo da curva de nível deixa `L` em 6.5001. O mesmo passo na direção do gradiente leva a 6.5501.",
       {
         asks: "`v` vale 1, e seu gradiente é 4. Com taxa de aprendizado 0.1, qual é o novo `v`?",
@@ -35,10 +35,10 @@ export const words: Words = {
           "0.9": "Isso desconta só a taxa. O passo é a taxa vezes o gradiente.",
         },
       },
-      "A taxa 0.5 pula o vale: `v` vai de 1 a −1 e volta, sem fim. A taxa 0.6 diverge. `L` vale 3.125.",
+      "Com taxa 0.5, o passo salta por cima do vale: `v` vai de 1 a −1 e volta, sem fim. Com 0.6, diverge. `L` vale 3.125.",
       "Depois de 20 passos de 0.1, `L` vale 0.06651. Um chute ao acaso entre −3 e 3 só é tão bom uma vez em 172.",
       "Em (0, 0) os dois gradientes são 0, e todo caminho sobe: um mínimo.",
-      "`S` também tem gradientes 0 aqui, mas desce ao longo de `v`, até −0.01 em `v` = 0.1: uma sela. Quem parte de `v` = 0 fica preso nela.",
+      "`S` também tem gradientes 0 aqui, mas desce ao longo de `v`, até −0.01 em `v` = 0.1: um ponto de sela. Quem parte de `v` = 0 fica preso nele.",
     ],
   },
 };

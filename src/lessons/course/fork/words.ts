@@ -18,7 +18,7 @@ export const words: Words = {
     teaches: "Somar todas as contribuições de uma ramificação antes de seguir.",
     stops: [
       "x·x puxa duas arestas de `x`, e `q` alimenta `u` e `v`. `q` vale 4, `f` vale 28.",
-      "`q` tem 8, vindos de `v`, e espera por `u`. Enquanto não chegarem os dois, nada pode seguir para `x`.",
+      "`q` já tem 8, que veio de `v`, e espera por `u`. Enquanto não chegarem os dois, nada pode seguir para `x`.",
       "As contribuições se somam: 8 + 3. `q` recebe 11.",
       "A primeira das duas arestas de x·x trouxe 22 a `x`. Falta uma.",
       "A segunda aresta traz 22 de novo: `x` recebe 44.",

@@ -14,9 +14,9 @@ export const words: Words = {
   },
   "pt-BR": {
     title: "O que uma porta guarda",
-    teaches: "Dizer que número guardado cada inclinação usa e escrever a ida e a volta de uma porta.",
+    teaches: "Dizer qual número guardado cada inclinação usa e escrever a ida e a volta de uma porta.",
     stops: [
-      "Na ida, cada porta guarda o que vai usar: × os dois operandos; tanh e exp, o resultado. `p` vale 1.5, `s` 0.9051, `f` 2.472.",
+      "Na ida, cada porta guarda o que a volta vai usar: ×, os dois operandos; tanh e exp, o resultado. `p` vale 1.5, `s` 0.9051, `f` 2.472.",
       "A inclinação de exp é o resultado que ela guardou: `s` recebe 2.472.",
       "A inclinação de tanh é 1 − s², calculada com o resultado `s`, não com a entrada. `p` recebe 0.4468.",
       "Em código: x.grad += y.data * p.grad, o outro operando vezes o que chega. `x` recebe 1.34.",

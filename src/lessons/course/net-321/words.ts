@@ -16,15 +16,15 @@ export const words: Words = {
   },
   "pt-BR": {
     title: "Uma rede 3–2–1",
-    teaches: "Achar o gradiente de qualquer um dos oito pesos: o δ do neurônio vezes a entrada.",
+    teaches: "Achar o gradiente de qualquer um dos oito pesos: o δ do neurônio vezes a entrada do peso.",
     stops: [
-      "Ida: `s1` vale 3.7 e `a1` 0.9759; `s2` vale −0.5 e `a2` 0.3775. Depois, `s` 0.4815, `a` 0.6181, `L` 0.07292.",
+      "Na ida, `s1` vale 3.7 e `a1` 0.9759; `s2` vale −0.5 e `a2` 0.3775. Depois, `s` 0.4815, `a` 0.6181, `L` 0.07292.",
       "O δ do neurônio de saída é (a − y) · a(1 − a): `s` recebe −0.09015.",
       "δ vezes cada ativação: `v2` recebe −0.03403, `v1` −0.08797.",
       "O neurônio 1 está saturado: a inclinação é 0.02354; a do neurônio 2, 0.235. Por isso `s1` recebe só −0.0006367.",
       "O δ do neurônio 2 vezes a entrada `x3`: `w32` recebe −0.03178.",
       "Uma entrada serve aos dois neurônios, então `x3` soma: 0.005296 − 0.0006367 = 0.004659.",
-      "`w11` −0.0006367, `w12` −0.01059, `w21` −0.001273, `w22` −0.02118, `w31` −0.00191: os oito são negativos, e os oito pesos sobem.",
+      "`w11` −0.0006367, `w12` −0.01059, `w21` −0.001273, `w22` −0.02118, `w31` −0.00191: os oito são negativos, e por isso os oito pesos aumentam.",
     ],
   },
 };

@@ -31,12 +31,12 @@ export const words: Words = {
       "Nós internos também podem ser cutucados. Com `z` 0.01 maior, `L` muda cerca de 0.01 vezes o gradiente dele: −0.004551.",
       "Numa quina as contas discordam: 1 à direita, 0 à esquerda, 0.5 pelos dois lados. A convenção diz 0.",
       {
-        asks: "Uma rede tem 30730 pesos. Quantas idas são precisas para conferir todos por um lado?",
+        asks: "Uma rede tem 30730 pesos. Quantas passadas de ida são necessárias para conferir todos por um só lado?",
         says: "30731: uma para cada peso e uma para comparar. À volta basta uma passada, mas é fácil errar no código; daí a conferência.",
         wrong: {
-          2: "Duas idas conferem um peso. Cada um dos outros precisa da sua.",
-          30730: "Quase. Para comparar, é preciso mais uma ida, em que nada é cutucado.",
-          61460: "Isso seriam duas por peso. Por um lado, a mesma ida serve de comparação para todos.",
+          2: "Duas passadas conferem um peso. Cada um dos outros precisa da sua.",
+          30730: "Quase. Para comparar, é preciso mais uma, em que nada é cutucado.",
+          61460: "Seriam duas por peso. Por um lado, a mesma passada serve de comparação para todos.",
         },
       },
     ],

@@ -14,13 +14,13 @@ export const words: Words = {
   },
   "pt-BR": {
     title: "Uma porta de cada vez",
-    teaches: "Dar o valor de uma porta e a inclinação dela em cada operando.",
+    teaches: "Dar o valor de uma porta e a inclinação dela em relação a cada operando.",
     stops: [
       "A soma repassa o gradiente sem mudança: `a` e `b` recebem 1. `y1` não usa `x`, então `x` não recebe gradiente algum.",
       "`b` é subtraído, por isso o gradiente dele troca de sinal: −1.",
       "Num produto, cada operando recebe o valor do outro. `a` recebe 4, o valor de `x`.",
       "A inclinação de a² é 2a: em `a` = 3, vale 6. Ela depende de onde `a` está.",
-      "A inclinação de exp é a própria exp; o valor que a porta já calculou serve de novo: 20.09.",
+      "A inclinação de exp é a própria exp; por isso, o valor que a porta já calculou serve de novo: 20.09.",
     ],
   },
 };

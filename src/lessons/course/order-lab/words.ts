@@ -18,13 +18,13 @@ export const words: Words = {
     title: "Quatro receitas erradas",
     teaches: "Explicar por que += e a ordem topológica inversa são necessários.",
     stops: [
-      "`c` e `d` alimentam duas portas cada. `c` vale 5, `d` vale 6, `e` vale 11, `f` vale 30, `y` vale 41.",
+      "`c` e `d` alimentam duas portas cada um. `c` vale 5, `d` vale 6, `e` vale 11, `f` vale 30, `y` vale 41.",
       "`f` já enviou, `e` ainda não: `c` tem 6 e `d` tem 5, cada um com uma contribuição de duas.",
       "Só agora os dois estão completos: `c` tem 7, `d` tem 6. `a` e `b` vêm depois.",
-      "A receita certa dá 25 a `a` e 19 a `b`. As próximas paradas mostram como errar.",
+      "Com a receita certa, `a` fica com 25 e `b` com 19. As próximas paradas mostram como errar.",
       "A recursão reenvia partes antigas: na terceira chegada, `a` recebe 7 de `c`, quando só 6 são novos. `a` termina com 29, `b` com 22.",
       "Em profundidade, cada porta uma vez: `c` e `d` repassam antes de `f` enviar. `a` termina com 4, `b` com 3.",
-      "Com = no lugar de +=, `c` e `d` guardam só a última chegada, 1, e `a` e `b` terminam com 1. Sem zerar, a segunda execução dá 50 e 38, ou 100 e 76 se os nós internos também guardam.",
+      "Com = no lugar de +=, `c` e `d` guardam só a última chegada, 1, e `a` e `b` terminam com 1. Sem zerar, a segunda execução dá 50 e 38, ou 100 e 76 se os nós internos também guardam os seus.",
     ],
   },
 };

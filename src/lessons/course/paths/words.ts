@@ -25,7 +25,7 @@ export const words: Words = {
     stops: [
       {
         asks: "Aqui há 3 degraus, com duas arestas cada: 6 arestas e 8 caminhos. Quantos caminhos há em 10 degraus?",
-        says: "Cada degrau os dobra: 1024 caminhos, embora haja só 20 arestas.",
+        says: "Cada degrau dobra o número: são 1024 caminhos, embora haja só 20 arestas.",
         wrong: {
           20: "20 é o número de arestas. Um caminho passa por uma das duas em cada degrau.",
         },
@@ -33,8 +33,8 @@ export const words: Words = {
       "Duas arestas se juntam em `q`, de uma vez por todas: 10.13.",
       "`p` tem 45.56: quatro caminhos em um só número.",
       "Cada caminho dá 17.09, e são 8: `x` recebe 136.7.",
-      "O mesmo, como produto de três somas: 10.13 · 4.5 · 3. Somar primeiro e multiplicar depois é o que poupa trabalho.",
-      "Sem memória, a recursão cruza 2 + 4 + 8 = 14 arestas aqui e 2046 em 10 degraus. Uma varredura em ordem cruza 6 e 20.",
+      "O mesmo número, como produto de três somas: 10.13 · 4.5 · 3. Somar primeiro e multiplicar depois é o que poupa trabalho.",
+      "Sem memória, a recursão passa por 2 + 4 + 8 = 14 arestas aqui e por 2046 em 10 degraus. Uma só passada em ordem, por 6 e por 20.",
     ],
   },
 };

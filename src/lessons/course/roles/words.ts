@@ -16,11 +16,11 @@ export const words: Words = {
     title: "Distribuir, direcionar, comutar",
     teaches: "Prever a volta de uma porta pelo papel dela.",
     stops: [
-      "O fator 2 dá a `s` o gradiente 2. Depois, + o distribui: `m` e `p` recebem 2 cada.",
-      "max manda tudo para o vencedor, `z`. O perdedor `w` recebe 0: mexer um pouco nele não muda nada.",
+      "O fator 2 dá a `s` o gradiente 2. Depois, + o distribui: `m` e `p` recebem 2 cada um.",
+      "max manda tudo para o vencedor, `z`. O perdedor, `w`, recebe 0: mexer um pouco nele não muda nada.",
       "× comuta: `x` recebe o valor de `y`, −3, vezes o 2 que chega: −6.",
-      "Agora `w` vale 6 e vence. O rumo se inverte: `z` recebe 0, `w` recebe 2.",
-      "No empate não há uma inclinação única. Por convenção, os vencedores dividem: `z` e `w` recebem 1 cada.",
+      "Agora `w` vale 6 e vence. A rota se inverte: `z` recebe 0, `w` recebe 2.",
+      "No empate não há uma inclinação única. Por convenção, os vencedores dividem o gradiente: `z` e `w` recebem 1 cada um.",
     ],
   },
 };

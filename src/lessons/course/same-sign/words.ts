@@ -34,7 +34,7 @@ export const words: Words = {
         },
       },
       "Com o outro rótulo, os dois se invertem: `w1` 0.01264, `w2` 0.05058. Nunca um sobe e o outro desce; o caminho é um zigue-zague.",
-      "Subtraídas as médias 1 e 1.5 das entradas, os sinais diferem: `w1` 0.07356, `w2` −0.07356.",
+      "Subtraídas das entradas as médias, 1 e 1.5, os sinais diferem: `w1` 0.07356, `w2` −0.07356.",
     ],
   },
 };

@@ -21,7 +21,7 @@ export const words: Words = {
       "Produtos, somas e, por fim, σ: `s` vale 1, `f` vale 0.7311.",
       "Fechada, σ é uma só porta com inclinação (1 − f) · f: `s` recebe 0.1966.",
       "Aberta, a última porta é uma divisão. A inclinação de 1/u é −1/u², então `u6` recebe −0.5344.",
-      "exp usa de novo o seu resultado, `u5` = 0.3679: `u4` recebe −0.1966.",
+      "exp usa de novo o próprio resultado, `u5` = 0.3679: `u4` recebe −0.1966.",
       "Quatro portas, o mesmo resultado: `s` recebe 0.1966.",
       "Uma entrada recebe o gradiente multiplicado pelo seu peso: `x1` recebe −3 · 0.1966 = −0.5898.",
       "E um peso recebe o mesmo número multiplicado pela sua entrada: `w0` −0.1966, `w1` −0.3932, `w2` 0.1966. `x0` recebe 0.3932.",

@@ -16,11 +16,11 @@ export const words: Words = {
     title: "Gêmeos: todos os pesos em zero",
     teaches: "Explicar por que os pesos começam aleatórios e pequenos.",
     stops: [
-      "Os dois neurônios dizem o mesmo, e os pesos de fora andam iguais: `v1` e `v2` recebem −0.25.",
-      "Nada atravessa um peso externo igual a 0: `w11` recebe 0.",
+      "Os dois neurônios dizem o mesmo, e os pesos da saída mudam juntos: `v1` e `v2` recebem −0.25.",
+      "Nada passa por um peso da saída igual a 0: `w11` recebe 0.",
       "Depois de um passo com taxa 1, `w11` e `w21` recebem −0.02736; `w12` e `w22`, −0.05473. Os neurônios continuam gêmeos; as colunas seguem as entradas.",
       "Um peso em 0.1 os separa um pouco: `w11` −0.0272, `w21` −0.02727.",
-      "Pequenos e aleatórios: `w11` −0.01289, `w21` 0.02527. Perto de 0 a inclinação de σ é a maior: aqui, 0.2494 de no máximo 0.25.",
+      "Pequenos e aleatórios: `w11` −0.01289, `w21` 0.02527. Perto de 0, a inclinação de σ é a maior possível: aqui, 0.2494, e nunca passa de 0.25.",
     ],
   },
 };

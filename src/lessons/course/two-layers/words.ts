@@ -23,13 +23,13 @@ export const words: Words = {
     title: "Duas camadas e uma atualização",
     teaches: "Levar um gradiente por duas camadas e fazer uma atualização.",
     stops: [
-      "Ida pelas duas camadas: `s1` −0.5, `a1` 0.3775, `s2` 0.1888, `a2` 0.5471. A perda `L` é 0.1026.",
+      "Na ida, pelas duas camadas: `s1` −0.5, `a1` 0.3775, `s2` 0.1888, `a2` 0.5471. A perda `L` é 0.1026.",
       "O que chega a uma porta vezes a inclinação dela: −0.4529 · 0.2478 = −0.1122.",
       "Mais um fator, a entrada `a1` da segunda camada: `w2` recebe −0.04237.",
       "Para `w1`, o caminho continua: passa por `w2` e pela inclinação da primeira σ. Resultado: −0.01319.",
       {
         asks: "`w2` vale 0.5, e seu gradiente é −0.04237. Com taxa de aprendizado 0.1, qual é o novo `w2`?",
-        says: "0.5 + 0.1 · 0.04237 = 0.5042. Com a mesma passada, `w1` passa a −0.4987, e a perda cai para 0.1024.",
+        says: "0.5 + 0.1 · 0.04237 = 0.5042. Na mesma passada, `w1` vai a −0.4987, e a perda cai para 0.1024.",
         wrong: {
           "0.4958": "Isso soma o gradiente. O passo vai contra ele: o gradiente é negativo, então `w2` aumenta.",
           "0.5424": "Isso usa o gradiente inteiro como passo. Antes, ele é multiplicado pela taxa de aprendizado.",
