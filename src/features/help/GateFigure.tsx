@@ -2,6 +2,7 @@
 import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import { LOCALE } from "../../i18n/locales.ts";
 import { useChoice } from "../../ui/context.ts";
+import { Icon } from "../../ui/kit/Icon.tsx";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
 import { createGatePlayer, type GatePlayer, type Progress } from "./createGatePlayer.ts";
@@ -54,6 +55,7 @@ export const GateFigure = ({ id }: { readonly id: GateId }) => {
         <span className="graph gate-picture">
           <svg ref={svg} aria-hidden="true" />
         </span>
+        <Icon name="play" />
         {progress && <Track {...progress} />}
       </button>
       <h4>{title}</h4>
