@@ -11,7 +11,7 @@ const figure = (page: Page, id: string) => page.locator(`[data-gate="${id}"]`);
 const openHelp = async (page: Page, lang = "en"): Promise<void> => {
   await open(page, { program: "f = x*y", lang });
   await press(page, "?");
-  await expect(page.locator("[data-gate] svg .nodes")).toHaveCount(Object.keys(GATES).length);
+  await expect(page.locator(".gate-picture svg .nodes")).toHaveCount(Object.keys(GATES).length);
 };
 
 /** All numbers of a small picture, as its attributes tell them. */
@@ -85,7 +85,7 @@ for (const lang of ["en", "pt-BR"])
     });
     expect(sizes).toEqual({ isWider: false, cut: 0 });
     const texts = await page
-      .locator("[data-gate] svg")
+      .locator(".gate-picture svg")
       .evaluateAll((svgs) => svgs.map((svg) => 16 * (svg.getBoundingClientRect().width / Number(svg.getAttribute("width")))));
     expect(Math.min(...texts), "the smallest type, px").toBeGreaterThan(12);
     await expectNoViolations(page, lang);
