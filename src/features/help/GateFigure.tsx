@@ -13,11 +13,11 @@ const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").ma
 
 /** A part for each step, forwards and back. */
 const Track = ({ cursor, total, forward }: Progress) => (
-  <span className="gate-track" aria-hidden="true">
+  <div className="gate-track" aria-hidden="true">
     {Array.from({ length: total }, (_, i) => (
       <i key={i} className={`${i < forward ? "forward" : "backward"}${i < cursor ? " done" : ""}`} />
     ))}
-  </span>
+  </div>
 );
 
 /** Names stand between backticks. */
@@ -51,13 +51,15 @@ export const GateFigure = ({ id }: { readonly id: GateId }) => {
   };
   return (
     <li className={WIDE.has(id) ? "wide" : undefined} data-gate={id} data-step={progress?.cursor}>
-      <button type="button" aria-label={play({ title })} onClick={onPress} onPointerEnter={onPoint} onPointerLeave={onLeave}>
-        <span className="graph gate-picture">
+      <div className="gate-box">
+        <div className="graph gate-picture">
           <svg ref={svg} aria-hidden="true" />
-        </span>
-        <Icon name="play" />
+        </div>
         {progress && <Track {...progress} />}
-      </button>
+        <button type="button" aria-label={play({ title })} onClick={onPress} onPointerEnter={onPoint} onPointerLeave={onLeave}>
+          <Icon name="play" />
+        </button>
+      </div>
       <h4>{title}</h4>
       <p>
         <Sentence text={named(sentence)} />
