@@ -1,28 +1,13 @@
 /** |Δf/h − gradient| against h. What it shows stands in a table below it, for those who do not see it. */
-import { useEffect, useRef } from "react";
 import type { ErrorAt } from "../../lab/gradientCheck.ts";
+import { Axis } from "../../ui/kit/Axis.tsx";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
-import { drawAxis, type LogScale } from "../../view/plot/drawAxis.ts";
 import { errorPlotOf, type PlottedPoint, SIDES, type Side } from "../../view/plot/errorPlot.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 
 /** In the size of its letters. */
 const EM = { height: 15, left: 3.2, right: 0.8, top: 1.6, bottom: 2, point: 0.26, label: 0.7 };
-
-interface AxisProps {
-  readonly side: "bottom" | "left";
-  readonly scale: LogScale;
-  readonly transform: string;
-}
-
-const Axis = ({ side, scale, transform }: AxisProps) => {
-  const host = useRef<SVGGElement>(null);
-  useEffect(() => {
-    if (host.current) drawAxis(host.current, side, scale);
-  }, [side, scale]);
-  return <g ref={host} className="axis" transform={transform} />;
-};
 
 interface PointProps {
   readonly side: Side;

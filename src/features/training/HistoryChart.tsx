@@ -1,9 +1,7 @@
 /** Numbers of a run over its updates. What it shows stands in a table below, for those who do not see it. */
-import { useEffect, useRef } from "react";
+import { Axis } from "../../ui/kit/Axis.tsx";
 import { useElementSize } from "../../ui/kit/useElementSize.ts";
-import { drawAxis } from "../../view/plot/drawAxis.ts";
-import { drawLinearAxis, type LinearScale } from "../../view/plot/drawLinearAxis.ts";
-import { type HeightScale, type History, historyPlotOf } from "../../view/plot/historyPlot.ts";
+import { type History, historyPlotOf } from "../../view/plot/historyPlot.ts";
 
 /** In the size of its letters. */
 const EM = { height: 8.5, left: 3.4, right: 0.4, labelled: 2, top: 0.7, bottom: 1.7, point: 0.26, gap: 0.5 };
@@ -15,21 +13,6 @@ export interface Line {
   /** At its end. */
   readonly label?: string;
 }
-
-interface AxisProps {
-  readonly draw: (group: SVGGElement) => void;
-  readonly of: LinearScale | HeightScale;
-  readonly transform: string;
-}
-
-const Axis = ({ draw, of, transform }: AxisProps) => {
-  const host = useRef<SVGGElement>(null);
-  useEffect(() => {
-    if (host.current) draw(host.current);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn follows from the scale
-  }, [of]);
-  return <g ref={host} className="axis" transform={transform} />;
-};
 
 interface Props {
   readonly lines: readonly Line[];
@@ -49,21 +32,17 @@ export const HistoryChart = ({ lines, mayBeLog = false }: Props) => {
   const plot =
     size && frame.right > frame.left ? historyPlotOf({ histories: lines.map(({ history }) => history), frame, mayBeLog }) : null;
   return (
-    <svg ref={host} className="tool-chart training-chart" height={`${EM.height}em`} aria-hidden="true" data-scale={plot?.y.kind}>
+    <svg
+      ref={host}
+      className="tool-chart training-chart"
+      height={`${EM.height}em`}
+      aria-hidden="true"
+      data-scale={plot && ("base" in plot.y ? "log" : "linear")}
+    >
       {plot && (
         <>
-          <Axis
-            draw={(group) => drawLinearAxis(group, "bottom", plot.x)}
-            of={plot.x}
-            transform={`translate(0,${frame.bottom})`}
-          />
-          <Axis
-            draw={(group) =>
-              plot.y.kind === "log" ? drawAxis(group, "left", plot.y.scale) : drawLinearAxis(group, "left", plot.y.scale)
-            }
-            of={plot.y}
-            transform={`translate(${frame.left},0)`}
-          />
+          <Axis side="bottom" scale={plot.x} transform={`translate(0,${frame.bottom})`} isWhole />
+          <Axis side="left" scale={plot.y} transform={`translate(${frame.left},0)`} />
           {lines.map(({ id, className, label }, i) => {
             const end = plot.ends[i];
             return (

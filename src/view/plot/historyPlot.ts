@@ -8,13 +8,9 @@ import { powersAround } from "./powersAround.ts";
 /** Numbers, each at a step; what is not finite leaves a gap. */
 export type History = readonly (readonly [step: number, value: number])[];
 
-export type HeightScale =
-  | { readonly kind: "linear"; readonly scale: LinearScale }
-  | { readonly kind: "log"; readonly scale: LogScale };
-
 export interface HistoryPlot {
   readonly x: LinearScale;
-  readonly y: HeightScale;
+  readonly y: LinearScale | LogScale;
   /** One a history. */
   readonly paths: readonly string[];
   /** Where each history ends; null where it has no end that can be drawn. */
@@ -26,18 +22,19 @@ interface Asked {
   readonly frame: Frame;
   /** Positive numbers that are powers of ten apart may stand on a logarithmic scale. */
   readonly mayBeLog?: boolean;
-  /** Numbers that the plot holds, whatever the histories do. */
-  readonly held?: readonly number[];
 }
 
 /** From this factor between the least and the greatest on, equal factors tell more than equal differences. */
 const DECADES = 100;
 
-const heightScale = (values: readonly number[], { frame: { bottom, top }, mayBeLog = false, held = [] }: Asked): HeightScale => {
-  const [low = 0, high = 1] = extent([...values, ...held]);
-  if (mayBeLog && low > 0 && high / low >= DECADES) return { kind: "log", scale: scaleLog(powersAround(values), [bottom, top]) };
+const heightScale = (
+  values: readonly number[],
+  { frame: { bottom, top }, mayBeLog = false, held = [] }: Asked,
+): LinearScale | LogScale => {
+  const [low = 0, high = 1] = extent(values);
+  if (mayBeLog && low > 0 && high / low >= DECADES) return scaleLog(powersAround(values), [bottom, top]);
   const domain = high > low ? [low, high] : [low - 1, low + 1];
-  return { kind: "linear", scale: scaleLinear(domain, [bottom, top]).nice(4) };
+  return scaleLinear(domain, [bottom, top]).nice(4);
 };
 
 /** The longest history reaches from side to side. */
@@ -49,7 +46,7 @@ export const historyPlotOf = (asked: Asked): HistoryPlot => {
   const y = heightScale(histories.flatMap((history) => history.map(([, value]) => value)).filter(Number.isFinite), asked);
   const draw = line<readonly [number, number]>(
     ([step]) => x(step),
-    ([, value]) => y.scale(value),
+    ([, value]) => y(value),
   ).defined(([, value]) => Number.isFinite(value));
   return {
     x,
@@ -57,7 +54,7 @@ export const historyPlotOf = (asked: Asked): HistoryPlot => {
     paths: histories.map((history) => draw(history) ?? ""),
     ends: histories.map((history) => {
       const end = history.at(-1);
-      return end && Number.isFinite(end[1]) ? ([x(end[0]), y.scale(end[1])] as const) : null;
+      return end && Number.isFinite(end[1]) ? ([x(end[0]), y(end[1])] as const) : null;
     }),
   };
 };
