@@ -27,10 +27,7 @@ interface Asked {
 /** From this factor between the least and the greatest on, equal factors tell more than equal differences. */
 const DECADES = 100;
 
-const heightScale = (
-  values: readonly number[],
-  { frame: { bottom, top }, mayBeLog = false, held = [] }: Asked,
-): LinearScale | LogScale => {
+const heightScale = (values: readonly number[], { frame: { bottom, top }, mayBeLog = false }: Asked): LinearScale | LogScale => {
   const [low = 0, high = 1] = extent(values);
   if (mayBeLog && low > 0 && high / low >= DECADES) return scaleLog(powersAround(values), [bottom, top]);
   const domain = high > low ? [low, high] : [low - 1, low + 1];
