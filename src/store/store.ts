@@ -48,10 +48,10 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     );
   };
   /** The state after that text; the last good program stays while this one has errors, or cannot be read yet. */
-  const withText = (text: string): Pick<State, "text" | "program" | "moved"> => {
+  const withText = (text: string, lastGood = store.getState().program): Pick<State, "text" | "program" | "moved"> => {
     if (!parserOf(text)) whenReadable(text, () => restructure(withText(store.getState().text)));
     const { program } = derive.parsed({ ...store.getState(), text });
-    return { text, program: program ?? store.getState().program, moved: NOTHING_MOVED };
+    return { text, program: program ?? lastGood, moved: NOTHING_MOVED };
   };
   const goTo = (cursor: number, stage: number, way: State["way"] = null): void => {
     const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
@@ -67,14 +67,16 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
 
   const actions: Actions = {
     type: (text, now) => {
+      const { text: before, moved, history } = store.getState();
       const shown = derive.text(store.getState());
       if (text === shown) return;
       // A longer text would fit neither the address nor the storage. Whoever shows the text takes the old one back, as after any change.
       if (text.length > MAX_TEXT && text.length > shown.length)
         return actions.notify({ code: "text-too-long", facts: { length: text.length, limit: MAX_TEXT } });
-      actions.endMove();
-      const { history, text: before } = store.getState();
-      restructure({ ...withText(text), history: rememberingKey(history, before, now) });
+      // A move ends in the same breath: whoever shows the text would take what was typed out again, and the caret along.
+      const typed = moved.size > 0 ? withText(text, withText(shown).program) : withText(text);
+      const past = shown === before ? history : remembering(history, before);
+      restructure({ ...typed, history: rememberingKey(past, shown, now) });
     },
     open: (text, place = {}) => {
       if (!parserOf(text)) {

@@ -176,6 +176,18 @@ describe("undo and redo", () => {
     expect(pastOf(backstep)).toEqual(["x = 1\nf = x", "x = 1\nf = x + 1", "x = 2\nf = x + 1"]);
   });
 
+  it("what is typed while an input is being moved is in the text from the first moment on, and the numbers stay as they were moved", () => {
+    const backstep = opened("x = 1\nf = x^2");
+    backstep.actions.move("x", 3);
+    const shown: string[] = [];
+    const leave = backstep.store.subscribe(() => shown.push(textOf(backstep)));
+    backstep.actions.type("x = 3\nf = x^2 +", 0);
+    leave();
+    expect(new Set(shown)).toEqual(new Set(["x = 3\nf = x^2 +"]));
+    expect(shownAt(backstep, "x")).toEqual([3, null]);
+    expect(pastOf(backstep)).toEqual(["x = 1\nf = x^2", "x = 3\nf = x^2"]);
+  });
+
   it("remember the last five hundred edits, and no more", () => {
     const backstep = opened("f = x + 0");
     const { actions } = backstep;

@@ -2,6 +2,7 @@
 import { nodeName } from "../../explain/names.ts";
 import type { Plan } from "../../lab/training/plan.ts";
 import { sumsOf } from "../../lab/training/sums.ts";
+import { useBackstep, useSelected } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
 import type { Standing } from "./createRun.ts";
@@ -13,8 +14,6 @@ interface Props {
   readonly plan: Plan;
   /** Index of the parameter that is looked at. */
   readonly chosen: number;
-  /** The row on the screen. */
-  readonly row: number;
   readonly forget: (forgets: boolean) => void;
 }
 
@@ -34,8 +33,11 @@ const Sum = ({ kind, label, text, value }: SumProps) => (
   </div>
 );
 
-export const ThreeSums = ({ standing: { task, training }, plan, chosen, row, forget }: Props) => {
+export const ThreeSums = ({ standing: { task, training }, plan, chosen, forget }: Props) => {
+  const { derive } = useBackstep();
   const words = useTexts(texts);
+  /** On the screen. */
+  const row = useSelected(derive.row);
   const { rows, mean, left, total } = sumsOf(task, plan, training, chosen);
   const shown = rows.find((other) => other.row === row) ?? rows[0];
   const shares = rows.map(({ gradient }) => gradient);
@@ -49,9 +51,7 @@ export const ThreeSums = ({ standing: { task, training }, plan, chosen, row, for
         {shown && (
           <Sum
             kind="fork"
-            label={
-              wires.length < 2 ? words.oneWire : task.data.rows.length > 1 ? words.forkRow({ row: shown.row + 1 }) : words.fork
-            }
+            label={words.wires({ count: wires.length, row: task.data.rows.length > 1 ? shown.row + 1 : null })}
             text={sumText(wires, shown.gradient)}
             value={shown.gradient}
           />

@@ -65,13 +65,7 @@ const Trained = ({ run, standing }: { readonly run: Run; readonly standing: Stan
       <DecisionPicture />
       <NextUpdate standing={standing} plan={learning} update={update} chosen={chosen} />
       {learning.trainer === "descent" && (
-        <ThreeSums
-          standing={standing}
-          plan={learning}
-          chosen={chosen}
-          row={0}
-          forget={(forgetsZeroing) => change({ forgetsZeroing })}
-        />
+        <ThreeSums standing={standing} plan={learning} chosen={chosen} forget={(forgetsZeroing) => change({ forgetsZeroing })} />
       )}
       <Histories standing={standing} chosen={chosen} />
     </>

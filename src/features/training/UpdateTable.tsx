@@ -71,7 +71,9 @@ export const UpdateTable = ({ task: { graph, parameters }, columns, chosen }: Pr
       <table className="tool-table training-update" data-testid="update">
         <thead>
           <tr>
-            <th scope="col">{words.parameter}</th>
+            <th scope="col">
+              <span className="visually-hidden">{words.parameter}</span>
+            </th>
             {columns.map((pair) => (
               <th key={pair[0]?.id} scope="col">
                 <div>

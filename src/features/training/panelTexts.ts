@@ -15,6 +15,11 @@ interface Change extends Of {
   readonly from: string;
   readonly to: string;
 }
+interface Wires {
+  readonly count: number;
+  /** From 1 on; null: there is only one. */
+  readonly row: number | null;
+}
 interface Tried extends Of {
   readonly value: string;
 }
@@ -77,9 +82,8 @@ const en = {
     parameter: () => "Stopped: the next parameters would not be finite. Reset, and try a smaller learning rate.",
   },
   sums: ({ name }: Omit<Named, "target">) => `Three sums in the gradient of ${name}`,
-  oneWire: "Over its wires: there is one",
-  fork: "Over its wires",
-  forkRow: ({ row }: { readonly row: number }) => `Over its wires, in row ${row}`,
+  wires: ({ count, row }: Wires) =>
+    `Over its wires${row === null ? "" : `, in row ${row}`}${count === 1 ? ": there is one" : ""}`,
   overRows: "Over the rows: their mean",
   oneRow: "Over the rows: there is one",
   leftOver: "Left from the last update",
@@ -154,9 +158,8 @@ const ptBR: typeof en = {
     parameter: () => "Parou: os próximos parâmetros não seriam finitos. Recomece com uma taxa de aprendizado menor.",
   },
   sums: ({ name }) => `Três somas no gradiente de ${name}`,
-  oneWire: "Sobre as arestas que saem dele: há uma só",
-  fork: "Sobre as arestas que saem dele",
-  forkRow: ({ row }) => `Sobre as arestas que saem dele, na linha ${row}`,
+  wires: ({ count, row }) =>
+    `Sobre as arestas que saem dele${row === null ? "" : `, na linha ${row}`}${count === 1 ? ": há uma só" : ""}`,
   overRows: "Sobre as linhas: a média",
   oneRow: "Sobre as linhas: há uma só",
   leftOver: "Sobra da última atualização",

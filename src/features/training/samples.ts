@@ -31,7 +31,10 @@ export const samples = {
   noBetter: [tried],
   halted: { loss: [of], gradient: [of], parameter: [of] },
   sums: [{ name: "w" }],
-  forkRow: [{ row: 2 }],
+  wires: [
+    { count: 1, row: null },
+    { count: 4, row: 2 },
+  ],
   loss: [of],
   layer: [{ layer: 1 }],
   undeclared: [{ name: "w" }],
