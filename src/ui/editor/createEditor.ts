@@ -11,13 +11,13 @@ import {
 } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
 import { adoptStyles } from "./adoptStyles.ts";
+import { changesByLine } from "./changesByLine.ts";
 import { completion } from "./completion.ts";
 import { edited } from "./edited.ts";
 import type { Editor, EditorHandlers, EditorProps, EditorWords } from "./editorTypes.ts";
 import { highlight, programNames } from "./highlight.ts";
 import { hoverName } from "./hoverName.ts";
 import { litBoxes, litEffect } from "./lit.ts";
-import { minimalChange } from "./minimalChange.ts";
 import { problemMarks, showProblems } from "./problems.ts";
 import { NO_NAMES } from "./programNames.ts";
 import { theme } from "./theme.ts";
@@ -108,8 +108,8 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
   });
 
   const updateText = (text: string): void => {
-    const change = minimalChange(view.state.doc.toString(), text);
-    if (change) view.dispatch(edited(view.state, [change]), { annotations: isOurs.of(true) });
+    const changes = changesByLine(view.state.doc.toString(), text);
+    if (changes.length > 0) view.dispatch(edited(view.state, changes), { annotations: isOurs.of(true) });
   };
 
   /** For what is other than before. */

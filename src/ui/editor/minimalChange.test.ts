@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../lang/edit.ts";
+import { changesByLine } from "./changesByLine.ts";
 import { minimalChange, movedBy } from "./minimalChange.ts";
 
 describe("the shortest replacement", () => {
@@ -15,14 +16,24 @@ describe("the shortest replacement", () => {
   ];
   it.each(table)("%s", (_, before, after, expected) => expect(minimalChange(before, after)).toEqual(expected));
 
-  it("makes the one text of the other", () => {
+  it("makes the one text of the other, as do those line by line", () => {
     const text = fc.array(fc.constantFrom("a", "b", "\n", "σ")).map((letters) => letters.join(""));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const change = minimalChange(before, after);
         expect(applyEdits(before, change ? [change] : [])).toBe(after);
+        expect(applyEdits(before, changesByLine(before, after))).toBe(after);
       }),
     );
+  });
+
+  it("leaves the lines between two numbers alone", () => {
+    expect(changesByLine("w = 1\nf = w*v\nv = 2.5", "w = 3\nf = w*v\nv = 2.75")).toEqual([
+      { from: 4, to: 5, insert: "3" },
+      { from: 20, to: 20, insert: "7" },
+    ]);
+    expect(changesByLine("x = 1", "x = 1")).toEqual([]);
+    expect(changesByLine("x = 1", "y = 2\nx = 1")).toEqual([{ from: 0, to: 0, insert: "y = 2\n" }]);
   });
 });
 
