@@ -39,7 +39,9 @@ const Descent = ({ standing: { task }, plan, update, chosen }: Props & { readonl
           })}
         </p>
       )}
-      <Tex tex={updateTex(update, chosen, { ...facts, hasLeft: plan.forgetsZeroing })} className="training-formula" isFitted />
+      <div className="training-formula">
+        <Tex tex={updateTex(update, chosen, { ...facts, hasLeft: plan.forgetsZeroing })} isFitted />
+      </div>
       <UpdateTable
         task={task}
         chosen={chosen}
