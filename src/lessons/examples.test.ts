@@ -11,7 +11,7 @@ const programOf = (id: ExampleId): string => {
   return example.program;
 };
 
-/** The numbers of the lectures, in full precision. */
+/** The numbers of the lectures, in full precision; for those with data, of a plain calculation with the first row. */
 const LECTURES: Record<ExampleId, { values: Record<string, number>; gradients: Record<string, number> }> = {
   a1: { values: { q: 3, f: -12 }, gradients: { x: -4, y: -4, z: 3, q: -4, f: 1 } },
   "a1-composition": { values: { f: -12 }, gradients: { x: -4, y: -4, z: 3 } },
@@ -70,6 +70,44 @@ const LECTURES: Record<ExampleId, { values: Record<string, number>; gradients: R
       w22: -0.021184472672422315,
       w31: -0.0019102158631895032,
       w32: -0.03177670900863347,
+    },
+  },
+  line: { values: { y: -0.5, L: 0.25 }, gradients: { w: -1, b: 1, x: 0.5, t: -1 } },
+  xor: {
+    values: { h1: -0.19737532022490398, h2: 0.5370495669980354, p: 0.39498032140355976, L: 0.5024942948745879 },
+    gradients: {
+      a1: 0.30367445303567403,
+      a2: 0.30367445303567403,
+      a0: 0.30367445303567403,
+      b1: -0.14052960668516357,
+      b2: -0.14052960668516357,
+      b0: -0.14052960668516357,
+      w1: -0.07795936741956311,
+      w2: 0.21212401058252664,
+      w0: 0.39498032140355976,
+    },
+  },
+  moons: {
+    values: {
+      h1: 0.28213481266963414,
+      h2: 0.5298956075275293,
+      h3: 0.7487042869693088,
+      p: 0.6116987867190433,
+      L: 0.9459739176525475,
+    },
+    gradients: {
+      a1: -0.35469474463691597,
+      a2: -0.07882105436375911,
+      a0: -0.3941052718187955,
+      b1: 0.03959462511154605,
+      b2: 0.008798805580343566,
+      b0: 0.04399402790171783,
+      c1: 0.1935403713782446,
+      c2: 0.04300897141738769,
+      c0: 0.21504485708693843,
+      w1: 0.17258152260121978,
+      w2: 0.32413650021234003,
+      w3: 0.4579815039504726,
     },
   },
 };

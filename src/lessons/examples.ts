@@ -1,4 +1,4 @@
-/** The examples that lectures on backpropagation walk through, as programs. Their titles stand in `src/i18n`, under the same ids. */
+/** The examples that lectures on backpropagation walk through, and three that learn from data, as programs. Their titles stand in `src/i18n`, under the same ids. */
 
 import { FIRST_PROGRAM } from "./firstProgram.ts";
 
@@ -16,7 +16,10 @@ export type ExampleId =
   | "a6"
   | "a7"
   | "a8"
-  | "b1";
+  | "b1"
+  | "line"
+  | "xor"
+  | "moons";
 
 export interface Example {
   readonly id: ExampleId;
@@ -123,5 +126,56 @@ a2 = sigmoid(s2)
 s = a1*v1 + a2*v2
 a = sigmoid(s)
 L = 1/2 * (a - y)^2`,
+  },
+  {
+    id: "line",
+    program: `data x, t = [
+  [-1, -1], [0, 1],
+  [1, 3], [2, 5]
+]
+param w = 0.5; param b = 0
+y = w*x + b
+L = (y - t)^2`,
+  },
+  {
+    id: "xor",
+    program: `data x1, x2, y = [
+  [1, 1, 0], [1, 0, 1],
+  [0, 1, 1], [0, 0, 0]
+]
+param a1 = 0.5; param b1 = 0.9
+param a2 = -0.7; param a0 = 0
+param b2 = -0.3; param b0 = 0
+param w1 = 0.8; param w0 = 0
+param w2 = -0.5
+h1 = tanh(a1*x1 + a2*x2 + a0)
+h2 = tanh(b1*x1 + b2*x2 + b0)
+p = sigmoid(w1*h1 + w0 + w2*h2)
+L = bce(p, y)`,
+  },
+  {
+    id: "moons",
+    program: `data x1, x2, y = [
+[0.9, 0.2, 0], [0.1, 0.5, 1],
+[0.8, 0.4, 0], [0.1, 0.1, 1],
+[0.6, 0.7, 0], [0.3, -0.2, 1],
+[0.3, 0.9, 0], [0.8, -0.6, 1],
+[-0.3, 1, 0], [1.4, -0.5, 1],
+[-0.9, 0.4, 0], [1.8, 0.2, 1],
+[-0.9, 0, 0], [1.9, 0.5, 1],
+[-0.9, 0.8, 0], [1.7, -0.4, 1]
+]
+param a1 = 0.3; param a2 = 0.1
+param b1 = 0.5; param b2 = 0.7
+param c1 = 0.9; param c2 = 0.8
+param w1 = -0.7; param a0 = 0
+param w2 = 0.1; param b0 = 0
+param w3 = 0.8; param c0 = 0
+h1 = tanh(a1*x1 + a0 + a2*x2)
+h2 = tanh(b1*x1 + b0 + b2*x2)
+h3 = tanh(c1*x1 + c0 + c2*x2)
+s = w1*h1 + w2*h2 + w3*h3
+p = sigmoid(s)
+L = bce(p, y)`,
   },
 ];

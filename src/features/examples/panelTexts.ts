@@ -54,6 +54,9 @@ const en: ExampleTexts = {
   a7: { title: "Two layers of one neuron", about: "Sigmoid twice, then ½(a₂ − y)²: gradients shrink on the way back." },
   a8: { title: "Logistic regression", about: "Sigmoid and cross-entropy together: ∂L/∂z is simply ŷ − y." },
   b1: { title: "A 3–2–1 network", about: "Two sigmoid layers written out in scalars: every input is used twice." },
+  line: { title: "A line through four rows", about: "Data, a row at a time: w and b learn t = 2x + 1." },
+  xor: { title: "XOR", about: "Four rows and nine parameters: two tanh neurons learn what no line can separate." },
+  moons: { title: "Two moons", about: "Sixteen points and a hidden layer of three: a curve learns to part them." },
 };
 
 const ptBR: ExampleTexts = {
@@ -80,6 +83,12 @@ const ptBR: ExampleTexts = {
   },
   a8: { title: "Regressão logística", about: "Sigmoide com entropia cruzada: ∂L/∂z é simplesmente ŷ − y." },
   b1: { title: "Uma rede 3–2–1", about: "Duas camadas sigmoides escritas em escalares: cada entrada é usada duas vezes." },
+  line: { title: "Uma reta por quatro pontos", about: "Dados, uma linha por vez: w e b aprendem t = 2x + 1." },
+  xor: {
+    title: "Ou exclusivo (XOR)",
+    about: "Quatro linhas e nove parâmetros: dois neurônios tanh aprendem o que nenhuma reta separa.",
+  },
+  moons: { title: "Duas luas", about: "Dezesseis pontos e uma camada oculta de três neurônios: uma curva aprende a separá-los." },
 };
 
 export const texts: Texts<ExampleTexts & { readonly course: typeof enCourse }> = {
