@@ -1,4 +1,5 @@
 /** What the page should show, computed here by the same engine: one line for each node and each edge. */
+import "../src/lang/arrays/learnAtOnce.ts";
 import { buildGraph } from "../src/graph/buildGraph.ts";
 import { createEvaluation, evaluate } from "../src/graph/evaluate.ts";
 import { frameAt } from "../src/graph/frame.ts";
