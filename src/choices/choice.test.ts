@@ -33,6 +33,7 @@ describe("kinds", () => {
     ["a flag that says no", flag, "0", false],
     ["one that says neither", flag, "maybe", null],
     ["names, each once", names, "u1,,u2,u1", new Set(["u1", "u2"])],
+    ["names of entries", names, "h[2,1],u1,h[3]", new Set(["h[2,1]", "u1", "h[3]"])],
   ];
   it.each(table)("%s", (_, kind, text, value) => expect(kind.read(text)).toEqual(value));
 });

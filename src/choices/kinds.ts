@@ -44,8 +44,11 @@ export const flag: Code<boolean> = { write: (value) => (value ? "1" : "0"), read
 /** The name of a node, or none. No name is empty. */
 export const nameOrNone: Code<string | null> = { write: (name) => name ?? "", read: (name) => (name === "" ? null : name) };
 
-/** Names, each once; none contains a comma. */
+/** Between the names of a list; the comma in `W[2,1]` is none. */
+const BETWEEN = /,(?![^[,]*\])/;
+
+/** Names, each once. */
 export const names: Code<ReadonlySet<string>> = {
   write: (set) => [...set].join(","),
-  read: (value) => new Set(value.split(",").filter((name) => name !== "")),
+  read: (value) => new Set(value.split(BETWEEN).filter((name) => name !== "")),
 };

@@ -3,6 +3,7 @@ import type { Evaluation } from "../graph/evaluation.ts";
 import type { InputNode } from "../graph/graph.ts";
 import { rowsOf } from "../graph/rows.ts";
 import type { Program } from "../lang/program.ts";
+import { entryPlace } from "../lang/tiles.ts";
 import { rowIn } from "./rowIn.ts";
 
 const asTemplate = (text: string): string => `\`\n${text.replace(/[\\`]|\$(?=\{)/g, "\\$&")}\n\``;
@@ -11,6 +12,21 @@ const numberText = (x: number): string => (Object.is(x, -0) ? "-0" : String(x));
 
 /** `["x", "__proto__"]` are own properties only where they are written in brackets. */
 const entry = ([name, value]: readonly [string, number]): string => `[${JSON.stringify(name)}]: ${numberText(value)}`;
+
+/** Where the result has the gradient of an input. */
+const gradientText = (name: string): string => {
+  const place = entryPlace(name);
+  if (!place) return `gradients[${JSON.stringify(name)}]`;
+  const indices = place.column === null ? [place.row] : [place.row, place.column];
+  return `gradients[${JSON.stringify(place.name)}]${indices.map((index) => `[${index - 1}]`).join("")}`;
+};
+
+const printText = (names: readonly string[]): string => {
+  if (!names.some(entryPlace))
+    return `for (const name of ${JSON.stringify(names)}) console.log(\`\${name} \${gradients[name]}\`);`;
+  const pairs = names.map((name) => `  [${JSON.stringify(name)}, ${gradientText(name)}],`);
+  return `for (const [name, gradient] of [\n${pairs.join("\n")}\n]) console.log(\`\${name} \${gradient}\`);`;
+};
 
 /** Prints what `pythonOf` prints, where `./src/api.ts` is at hand. */
 export const javascriptOf = (program: Program, evaluation: Evaluation): string => {
@@ -34,6 +50,6 @@ export const javascriptOf = (program: Program, evaluation: Evaluation): string =
 const program = ${asTemplate(program.text)};
 
 const { gradients } = ${call};
-for (const name of ${JSON.stringify(inputs.map(({ name }) => name))}) console.log(\`\${name} \${gradients[name]}\`);
+${printText(inputs.map(({ name }) => name))}
 `;
 };

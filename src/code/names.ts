@@ -10,9 +10,12 @@ const BUILT_INS =
 isinstance iter len list map max min next object oct open ord pow print property range repr reversed round set slice sorted staticmethod str
 sum super tuple vars zip`.split(/\s+/);
 
-/** Python reads letters that look alike as one (ﬁ as fi, ₀ as no letter at all), so they are written in the form that it reads. */
+/** Python reads letters that look alike as one (ﬁ as fi, ₀ as no letter at all), so they are written in the form that it reads. `W[2,1]` → `W_2_1`. */
 const asIdentifier = (name: string): string => {
-  const text = name.normalize("NFKC").replace(/[^\p{XIDC}]/gu, "_");
+  const text = name
+    .normalize("NFKC")
+    .replace(/\]$/, "")
+    .replace(/[^\p{XIDC}]/gu, "_");
   return /^[\p{XIDS}_]/u.test(text) ? text : `_${text}`;
 };
 

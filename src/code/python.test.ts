@@ -111,6 +111,8 @@ const HARD_PROGRAMS: readonly (readonly [title: string, text: string, options?: 
   ["a row of one number, and a name that Python has", "data id, lambda = [[7, -1e-7], [8, -0]]\nf = 1/exp(lambda)", { row: 2 }],
   ["names of our own for data", "data data, number = [[1, 3], [2, 5]]\nValue = 3\ng(a) = a*data\nf = g(number)*Value", { row: 2 }],
   ["a number of a row while it is being dragged", "data x, y = [[1, 3], [2, 5]]\nf = x^2*y", { row: 2, inputs: { x: 2.5 } }],
+  ["vectors and matrices", "W_1_2 = 3; x = [1, -2]; param W = [[0.5, -0.3], [0.2, 0.4]]\na = tanh(W @ x + normal(2))\nL = softmax_cross_entropy(a, [0, 1]) + norm(x)*W_1_2"],
+  ["entries of a vector from functions", "g(t) = t^2 + w; x = [1, -2]\ny = silu(g(x)) + max(x, 0)", { target: "y[2]", expanded: ["u1[2]"] }],
   ["what sums of many need: one after another", "x = 0.1; y = 0.7\nf = x*1e16 + y - x*1e16 + x*y"],
 ]; // biome-ignore format: a table
 

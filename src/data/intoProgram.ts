@@ -10,11 +10,7 @@ import type { Table } from "./table.ts";
 
 /** What the text says, whatever is wrong with it. */
 const syntaxOf = (text: string): Syntax =>
-  parseStatements(
-    text,
-    () => {},
-    (reading, report) => new DataStatements(reading, report),
-  );
+  parseStatements(text, () => {}, { readOthers: (reading, report) => new DataStatements(reading, report) });
 
 /** `x = 2`, or a column. */
 const isInput = (statement: Statement): statement is ValueStatement & { readonly name: string } =>

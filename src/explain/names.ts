@@ -3,6 +3,8 @@
  * whoever shows the sentence can set them as mathematics; they cannot occur in a program's names.
  */
 import type { GraphNode } from "../graph/graph.ts";
+import type { GraphMessages } from "../i18n/messages.ts";
+import { entryPlace } from "../lang/tiles.ts";
 import { nameText } from "../tex/name.ts";
 import { formatNumber } from "../tex/number.ts";
 
@@ -15,6 +17,12 @@ export const nodeText = (node: GraphNode | undefined): string => {
   if (!node) return "";
   if (node.kind !== "constant") return nameText(node.name);
   return node.symbol === null ? formatNumber(node.value) : nameText(node.symbol);
+};
+
+/** A name read aloud: `W row 2, column 1`. */
+export const spokenName = ({ entry }: Pick<GraphMessages, "entry">, name: string): string => {
+  const place = entryPlace(name);
+  return place ? entry({ ...place, name: nameText(place.name) }) : nameText(name);
 };
 
 /** A name in a sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "../lang/arrays/learnAtOnce.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import { edgeName } from "../graph/graph.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
@@ -135,6 +136,19 @@ describe("the steps of a walk", () => {
     ["x = 0\nf = 1/x", "f = 1 / x = ∞"],
   ];
   it.each(gates)("%j: %s", (text, sentence) => expect(announced(text)[0]).toBe(sentence));
+
+  it("name entries of vectors and matrices by their places", () => {
+    const text = "x1 = [3, 4]; W = [[1, 2]]; c = W[1, 2]*x1[1]";
+    expect(announced(text)).toEqual([
+      "c = W row 1, column 2 * x₁ entry 1 = 6",
+      "The way back starts at c: its gradient is 1.",
+      "Contribution to x₁ entry 1 through c: 1 times 2 is 2.",
+      "Contribution to W row 1, column 2 through c: 1 times 3 is 3.",
+    ]);
+    expect(announced(text, "pt-BR")[3]).toBe("Contribuição para W linha 1, coluna 2 por c: 1 vezes 3 é 3.");
+    expect(nodeLabel(text, "W[1,2]", 0)).toBe("W row 1, column 2, input, value 2, no gradient yet");
+    expect(edgeLabel(text, "x1[1]-c.1", 0)).toContain("edge from x₁ entry 1 to c");
+  });
 
   it("are told in Portuguese too", () => expect(announced(A1, "pt-BR")[3]).toBe("Contribuição para z por f: 1 vezes 3 é 3."));
 });

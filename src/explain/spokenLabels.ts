@@ -10,7 +10,7 @@ import type { Meaning } from "../moment/meaning.ts";
 import type { Numbers } from "../moment/moment.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { formatNumber, powerOfTen } from "../tex/number.ts";
-import { nodeText } from "./names.ts";
+import { nodeText, spokenName } from "./names.ts";
 
 const kindOf = (node: GraphNode): SpokenKind => {
   if (node.kind === "composite") return { kind: "composite", callee: node.definition.name };
@@ -19,6 +19,9 @@ const kindOf = (node: GraphNode): SpokenKind => {
   if (node.isTrainable) return { kind: "trainable" };
   return { kind: node.isFree ? "free" : "input" };
 };
+
+const spokenText = (messages: GraphMessages, node: GraphNode | undefined): string =>
+  node && node.kind !== "constant" ? spokenName(messages, node.name) : nodeText(node);
 
 /** A number as it is read aloud: `8.1 times 10 to the 4`. */
 const spokenNumber = ({ powerOfTen: inWords }: GraphMessages, x: number | undefined): string => {
@@ -42,7 +45,7 @@ export const spokenNode = (
   const state = frame.nodes[index];
   if (!node || !state) return "";
   return messages.node({
-    name: nodeText(node),
+    name: spokenText(messages, node),
     is: kindOf(node),
     isTarget: index === walk.target,
     isLive: walk.graph.isLive[index] === 1,
@@ -60,8 +63,8 @@ export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: S
   const gate = graph.nodes[edge?.to ?? -1];
   if (!edge || !gate || !isGate(gate)) return "";
   return messages.edge({
-    from: nodeText(graph.nodes[edge.from]),
-    to: nodeText(gate),
+    from: spokenText(messages, graph.nodes[edge.from]),
+    to: spokenText(messages, gate),
     slot: edge.slot,
     operands: gate.operands.length,
     isLive: contributionAt[index] !== NEVER,
@@ -71,8 +74,8 @@ export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: S
 };
 
 /** `x + y`, `max(a, b)`, `neuron(x, 2; w)`: a gate in plain text. */
-const gateText = ({ nodes }: Graph, gate: GraphNode & { operands: readonly number[] }): string => {
-  const operands = gate.operands.map((operand) => nodeText(nodes[operand]));
+const gateText = (messages: GraphMessages, { nodes }: Graph, gate: GraphNode & { operands: readonly number[] }): string => {
+  const operands = gate.operands.map((operand) => spokenText(messages, nodes[operand]));
   if (gate.kind === "composite") {
     const { name, parameters } = gate.definition;
     const lists = [operands.slice(0, parameters.length), operands.slice(parameters.length)].map((list) => list.join(", "));
@@ -91,17 +94,17 @@ export const announceStep = (messages: GraphMessages, walk: Schedule, { evaluati
   const about = aboutOf(graph, step);
   const gate = graph.nodes[about.gate];
   if (!gate) return "";
-  if (about.kind === "seed") return messages.announce.seed({ target: nodeText(gate) });
+  if (about.kind === "seed") return messages.announce.seed({ target: spokenText(messages, gate) });
   if (about.kind === "forward") {
     const value = spokenNumber(messages, evaluation.values[gate.index]);
-    const expression = isGate(gate) ? gateText(graph, gate) : "";
-    return messages.announce.forward({ name: nodeText(gate), expression, value });
+    const expression = isGate(gate) ? gateText(messages, graph, gate) : "";
+    return messages.announce.forward({ name: spokenText(messages, gate), expression, value });
   }
   const { index, from } = about.edge;
   const consumers = walk.consumers[from] ?? [];
   return messages.announce.backward({
-    operand: nodeText(graph.nodes[from]),
-    gate: nodeText(gate),
+    operand: spokenText(messages, graph.nodes[from]),
+    gate: spokenText(messages, gate),
     upstream: spokenNumber(messages, evaluation.gradients[gate.index]),
     local: spokenNumber(messages, evaluation.local[index]),
     contribution: spokenNumber(messages, evaluation.contribution[index]),

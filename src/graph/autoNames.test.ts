@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "../lang/arrays/learnAtOnce.ts";
 import { isGate } from "./graph.ts";
 import { graphOf, written } from "./testing.ts";
 
@@ -14,6 +15,11 @@ describe("automatic names", () => {
     expect(written(graphOf("c1 = 5\nf = c1 + 7"))).toEqual(["c1", "c2 is 7", "f = add(c1, c2)"]));
   it("do not care for names that only look alike", () =>
     expect(gates("u01 = x + 1\nu01 * u1x * 2")).toEqual(["u01", "u1", "u2"]));
+
+  it("leave those of arrays alone", () =>
+    expect(gates("x = [1, 2]; s = sum(2x + 1)")).toEqual(["u1[1]", "u1[2]", "u2[1]", "u2[2]", "s"]));
+  it("of numbers stand behind them", () =>
+    expect(gates("x = [1, 2]; s = sum(x * x) + x @ x")).toEqual(["u1[1]", "u1[2]", "u2", "u4", "u5", "u3", "s"]));
 
   // 1/(1+e^−s) by two names, then a product: u1, u2 are the program's, whatever is expanded.
   const text = "a = sigmoid(x * w)\nb = silu(a)\nf = a * b + silu(b * 2)";

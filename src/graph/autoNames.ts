@@ -63,13 +63,17 @@ export class BlockSizes {
 
 export type Naming = (ordinal: number) => string;
 
-const AUTOMATIC = /^.[1-9]\d{0,8}$/;
+/** An array's entries take its number, too. */
+const AUTOMATIC = /^.([1-9]\d{0,8})(?:\[|$)/;
 
 /** Turns the numbers 1, 2, … into names that the program does not use. */
 export const automaticNames = (letter: "u" | "c", used: readonly string[]): Naming => {
-  const taken: number[] = [];
-  for (const name of used) if (name[0] === letter && AUTOMATIC.test(name)) taken.push(Number(name.slice(1)));
-  taken.sort((a, b) => a - b);
+  const numbers = new Set<number>();
+  for (const name of used) {
+    const [, digits] = (name[0] === letter && AUTOMATIC.exec(name)) || [];
+    if (digits !== undefined) numbers.add(Number(digits));
+  }
+  const taken = [...numbers].toSorted((a, b) => a - b);
   return (ordinal) => {
     let number = ordinal;
     for (const other of taken) {

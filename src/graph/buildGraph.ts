@@ -24,9 +24,9 @@ class GraphBuilder {
     this.isExpanded = isExpanded;
   }
 
-  program({ nodes, statements, functions, order, free, outputStatements }: Program): Graph {
+  program({ nodes, statements, functions, order, free, outputStatements, tiles }: Program): Graph {
     const numbering = { nextGate: 1, nextBlock: 1, nextConstant: 1 };
-    const names = [...free];
+    const names = [...free, ...tiles.map(({ name }) => name)];
     const ordered: (readonly [number, ValueStatement])[] = [];
     for (const i of order) {
       const statement = statements[i];

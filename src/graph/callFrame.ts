@@ -52,12 +52,12 @@ export interface CallFrame {
 
 export const frameOfStatement = (
   nodes: readonly SyntaxNode[],
-  { name, expression: { first, root } }: ValueStatement,
+  { name, isAutomatic = false, expression: { first, root } }: ValueStatement,
   functions: Functions,
   numbering: Numbering,
 ): CallFrame => ({
   nodes, first, root, at: first, results: [], functions, scope: null,
-  name: name === null ? null : { name, isAutomatic: false }, hasSpans: true, group: -1, numbering,
+  name: name === null ? null : { name, isAutomatic }, hasSpans: true, group: -1, numbering,
 }); // biome-ignore format: a list of short fields
 
 /** @param functions those that the caller sees */

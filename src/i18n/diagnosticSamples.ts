@@ -5,6 +5,11 @@ const of = <C extends DiagnosticCode>(code: C) => ({ code, severity: "error", sp
 
 type Samples = { readonly [C in DiagnosticCode]: readonly [DiagnosticOf<C>, ...DiagnosticOf<C>[]] };
 
+const [W, x] = [
+  { text: "W", shape: [2, 3] },
+  { text: "x", shape: [3] },
+];
+
 export const DIAGNOSTIC_SAMPLES: Samples = {
   empty: [of("empty")],
   "no-output": [of("no-output")],
@@ -92,6 +97,48 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
   ],
   "data-without-rows": [of("data-without-rows")],
   "second-data": [of("second-data")],
+  "inner-sizes": [
+    { ...of("inner-sizes"), left: W, right: x, suggestion: "W.T @ x" },
+    { ...of("inner-sizes"), left: x, right: { text: "v", shape: [5] }, suggestion: null },
+  ],
+  "product-of-number": [{ ...of("product-of-number"), left: W, right: { text: "c", shape: [] } }],
+  "entrywise-shapes": [
+    { ...of("entrywise-shapes"), sign: "+", left: W, right: { text: "V", shape: [3, 2] }, suggestion: "W + V.T" },
+    { ...of("entrywise-shapes"), sign: "dot", left: x, right: { text: "v", shape: [1] }, suggestion: null },
+  ],
+  "vector-needed": [{ ...of("vector-needed"), name: "dot", found: W }],
+  "not-an-array": [{ ...of("not-an-array"), text: "c" }],
+  "ragged-list": [
+    { ...of("ragged-list"), row: 2, found: [1], wanted: [3] },
+    { ...of("ragged-list"), row: 2, found: [2], wanted: [] },
+    { ...of("ragged-list"), row: 3, found: [], wanted: [2] },
+  ],
+  "empty-list": [of("empty-list")],
+  "too-many-axes": [of("too-many-axes")],
+  "index-zero": [{ ...of("index-zero"), suggestion: "x[1]" }],
+  "index-range": [
+    { ...of("index-range"), ...x, found: 4, size: 3, axis: 0 },
+    { ...of("index-range"), ...W, found: 4, size: 2, axis: 0 },
+    { ...of("index-range"), ...W, found: 4, size: 3, axis: 1 },
+  ],
+  "index-count": [
+    { ...of("index-count"), ...x, found: 2 },
+    { ...of("index-count"), ...W, found: 3 },
+  ],
+  "index-not-whole": [{ ...of("index-not-whole"), text: "n" }],
+  "fill-size": [
+    { ...of("fill-size"), name: "zeros" },
+    { ...of("fill-size"), name: "normal" },
+    { ...of("fill-size"), name: "identity" },
+  ],
+  "raised-to-t": [{ ...of("raised-to-t"), suggestion: "W.T" }],
+  "statement-too-large": [
+    { ...of("statement-too-large"), name: "Z", size: 1_000_000, total: 1_000_000, limit: 100_000 },
+    { ...of("statement-too-large"), name: "Z", size: 60_000, total: 110_000, limit: 100_000 },
+  ],
+  "output-is-array": [{ ...of("output-is-array"), text: "a", entries: 2 }],
+  "star-for-product": [{ ...of("star-for-product"), left: W, right: x }],
+  "transposed-vector": [{ ...of("transposed-vector"), text: "x" }],
   "param-needs-number": [{ ...of("param-needs-number"), name: "w" }],
   "hides-function": [{ ...of("hides-function"), name: "log" }],
   "implicit-after-division": [of("implicit-after-division")],

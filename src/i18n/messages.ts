@@ -2,7 +2,8 @@
  * Every sentence of the application. A language is one value of this type, so a missing sentence does not compile. A sentence with facts
  * is a function of one argument.
  */
-import type { DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
+import type { ArrayDiagnosticCode, DiagnosticCode, DiagnosticOf } from "../lang/diagnostic.ts";
+import type { EntryPlace } from "../lang/tiles.ts";
 import type { FaultCode, KinkCode, Role } from "../ops/operation.ts";
 import type {
   AnnouncedSteps,
@@ -41,6 +42,8 @@ export interface GraphMessages extends Texts<"noValue" | "unused" | "start" | "e
   readonly node: Sentence<SpokenNode>;
   readonly edge: Sentence<SpokenEdge>;
   readonly progress: Sentence<Progress>;
+  /** An entry of a vector or a matrix. */
+  readonly entry: Sentence<EntryPlace>;
   /** 8.1×10⁴, read aloud. */
   readonly powerOfTen: Sentence<{ readonly mantissa: string; readonly exponent: string }>;
   readonly announce: Sentences<AnnouncedSteps>;
@@ -80,6 +83,7 @@ export interface RoleMessages extends Texts<"kept"> {
 }
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: Sentence<DiagnosticOf<C>> };
+export type ArrayDiagnosticMessages = Pick<DiagnosticMessages, ArrayDiagnosticCode>;
 
 /** What a button that repairs the text says; `fixLabel` chooses. */
 export interface FixMessages extends Texts<"remove" | "brackets"> {

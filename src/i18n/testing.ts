@@ -51,6 +51,10 @@ export const SAMPLES: Samples<Messages> = {
       { ...edge, operands: 1, value: null },
     ],
     progress: [{ arrived: 1, expected: 2 }],
+    entry: [
+      { name: "x", row: 2, column: null },
+      { name: "W", row: 2, column: 1 },
+    ],
     powerOfTen: [{ mantissa: "−8.1", exponent: "−4" }],
     announce: {
       forward: [{ name: "q", expression: "x + y", value: "3" }],

@@ -1,5 +1,7 @@
 /** What is wrong with a program, or worth knowing about it, as data. The sentences live in `src/i18n`. */
 
+import type { Shape } from "./tiles.ts";
+
 /** Positions in the text, in UTF-16 units; `to` is exclusive. */
 export interface Span {
   readonly from: number;
@@ -21,8 +23,45 @@ interface FlawedNumber {
   readonly suggestion: string | null;
 }
 
+/** An operand as the text says it, and its shape. */
+export interface ShapedText {
+  readonly text: string;
+  readonly shape: Shape;
+}
+
+/** What is said of vectors and matrices. */
+interface ArrayFacts {
+  "inner-sizes": { readonly left: ShapedText; readonly right: ShapedText; readonly suggestion: string | null };
+  "product-of-number": { readonly left: ShapedText; readonly right: ShapedText };
+  /** sign: that of the operation, or the function's name. */
+  "entrywise-shapes": {
+    readonly sign: string;
+    readonly left: ShapedText;
+    readonly right: ShapedText;
+    readonly suggestion: string | null;
+  };
+  "vector-needed": { readonly name: string; readonly found: ShapedText };
+  "not-an-array": { readonly text: string };
+  "ragged-list": { readonly row: number; readonly found: Shape; readonly wanted: Shape };
+  "empty-list": object;
+  "too-many-axes": object;
+  "index-zero": { readonly suggestion: string };
+  /** axis: 0 for rows, and the entries of a vector. */
+  "index-range": ShapedText & { readonly found: number; readonly size: number; readonly axis: number };
+  "index-count": ShapedText & { readonly found: number };
+  "index-not-whole": { readonly text: string };
+  "fill-size": { readonly name: string };
+  "raised-to-t": { readonly suggestion: string };
+  "statement-too-large": { readonly name: string; readonly size: number; readonly total: number; readonly limit: number };
+  "output-is-array": { readonly text: string; readonly entries: number };
+  "star-for-product": { readonly left: ShapedText; readonly right: ShapedText };
+  "transposed-vector": { readonly text: string };
+}
+
+export type ArrayDiagnosticCode = keyof ArrayFacts;
+
 /** The facts that each kind of diagnostic carries for its sentence. */
-interface Facts {
+interface Facts extends ArrayFacts {
   empty: object;
   "no-output": object;
   "too-long": { readonly length: number; readonly limit: number };
@@ -84,7 +123,13 @@ const HINTS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "hides-function",
   "implicit-after-division",
   "joined-names",
+  "output-is-array",
+  "star-for-product",
+  "transposed-vector",
 ]);
+
+/** Leaves the program valid. */
+export const isHint = (code: DiagnosticCode): boolean => HINTS.has(code);
 
 type Base<C extends DiagnosticCode> = {
   readonly code: C;
@@ -111,7 +156,7 @@ export const reportTo = (list: Diagnostic[]): Report => {
     const count = (counts.get(code) ?? 0) + 1;
     if (count > MOST_OF_A_KIND) return;
     counts.set(code, count);
-    const severity = HINTS.has(code) ? "hint" : "error";
+    const severity = isHint(code) ? "hint" : "error";
     const span = { from, to };
     const diagnostic = fix ? { code, severity, span, ...facts, fix } : { code, severity, span, ...facts };
     // One cast: TypeScript cannot see that `facts` belongs to `code` once both are generic.

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { applyEdits, literal, setInput } from "./edit.ts";
+import { describe, expect, it, test } from "vitest";
+import "./arrays/learnAtOnce.ts";
+import { applyEdits, literal, setInput, setInputs } from "./edit.ts";
 import { parseProgram } from "./parseProgram.ts";
 import type { Program } from "./program.ts";
 
@@ -97,6 +98,35 @@ describe("setInput refuses", () => {
 
 test("literal refuses what the language cannot write", () => {
   expect(() => literal(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+});
+
+describe("an entry of an array", () => {
+  it("is set where its number stands, whatever is around it", () => {
+    const text = "x = [1,\n  -2e3 ,3] # three\nsum(x)";
+    expect(withInput(text, "x[2]", 0.5)).toBe("x = [1,\n  0.5 ,3] # three\nsum(x)");
+    expect(withInput("param W = [[1, 2], [3, 4]]; sum(W)", "W[2,1]", -3)).toBe("param W = [[1, 2], [-3, 4]]; sum(W)");
+  });
+
+  it("of an array that a function fills, writes all of it out", () => {
+    expect(withInput("param W = normal(2, 2, 1) # random\nsum(W)", "W[2,1]", 3)).toBe(
+      "param W = [[1.4043, 0.0241], [3, -0.1454]] # random\nsum(W)",
+    );
+    expect(withInput("b = 0.5*ones(3); sum(b)", "b[1]", 2)).toBe("b = [2, 0.5, 0.5]; sum(b)");
+  });
+
+  it("is set together with others", () => {
+    const text = "W = zeros(1, 2); v = [1, 2]; c = 3\nsum(W @ v) + c";
+    const moved = new Map([["W[1,2]", 5], ["c", 4], ["W[1,1]", 6], ["v[2]", 7]]); // biome-ignore format: pairs
+    expect(applyEdits(text, setInputs(programOf(text), moved))).toBe("W = [[6, 5]]; v = [1, 7]; c = 4\nsum(W @ v) + c");
+  });
+
+  it("may be a free name, which is declared before the list that reads it", () => {
+    expect(withInput("v = [1,\n  x]\nsum(v)", "x", 2)).toBe("x = 2\nv = [1,\n  x]\nsum(v)");
+  });
+
+  it.each(["x[3]", "x", "x[0]", "x[1,1]", "y[1]"])("is refused where there is none: %s", (name) => {
+    expect(() => withInput("x = zeros(2); sum(x)", name, 1)).toThrow(RangeError);
+  });
 });
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });

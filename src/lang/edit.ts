@@ -1,5 +1,6 @@
 /** Changes to the text of a program that keep everything else as it was typed. */
-import type { TextEdit } from "./diagnostic.ts";
+import { replace, type TextEdit } from "./diagnostic.ts";
+import { parserOf } from "./parts.ts";
 import type { Program } from "./program.ts";
 
 /** Edits refer to the text before any of them; where two meet, they apply in the order given. */
@@ -25,27 +26,42 @@ const startOfLine = (text: string, at: number): number =>
 /** Writes `name = value` on a line of its own, before the line that first uses the name and before the output, which stays the last value where `out` does not name it. */
 const declare = ({ text, nodes, statements, output, data }: Program, name: string, value: number): TextEdit => {
   const use = nodes.find((node) => node.kind === "name" && node.name === name);
-  const before = startOfLine(text, Math.min(use?.from ?? text.length, statements[output]?.from ?? text.length));
+  const reader = use && statements.find(({ from, to }) => from <= use.from && use.to <= to); // a list goes over lines
+  const before = startOfLine(text, Math.min((reader ?? use)?.from ?? text.length, statements[output]?.from ?? text.length));
   const isInData = data !== null && data.from < before && before < data.to;
   const at = isInData ? startOfLine(text, data.from) : before;
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
   return { from: at, to: at, insert: `${name} = ${literal(value)}${lineEnd}` };
 };
 
-/**
- * Sets an input to a value: replaces its literal, or declares it if nothing does yet.
- * @param row from 0: where the input is a column of the data, that row's number is replaced
- * @throws RangeError if the program has no such input or row, or the value is not finite
- */
-export const setInput = (program: Program, name: string, value: number, row = 0): TextEdit => {
+/** @throws RangeError if the program has no such input or row, or the value is not finite */
+const setOne = (program: Program, name: string, value: number, row: number): TextEdit => {
   const statement = program.statements[program.values.get(name) ?? -1];
   if (statement?.kind === "value" && statement.literal !== null) {
     const { column, expression } = statement;
     const cell = column === undefined ? expression : program.data?.rows[row]?.[column];
     if (!cell) throw new RangeError(`the data has no row ${row + 1}`);
-    const { from, to } = cell;
-    return { from, to, insert: literal(value) };
+    return replace(cell, literal(value));
   }
   if (program.free.includes(name)) return declare(program, name, value);
   throw new RangeError(`the program has no input called "${name}"`);
+};
+
+/**
+ * Sets inputs to values: replaces their literals, or declares them if nothing does yet. Of an array that a function fills, all numbers are written out.
+ * @param row from 0: where an input is a column of the data, that row's number is replaced
+ * @throws RangeError if the program has no such input or row, or a value is not finite
+ */
+export const setInputs = (program: Program, moved: ReadonlyMap<string, number>, row = 0): readonly TextEdit[] => {
+  const isFilled = program.tiles.some((tile) => tile.isFilled);
+  const filled = isFilled ? parserOf(program.text)?.writeOut?.(program, moved) : undefined;
+  const others = [...moved].filter(([name]) => !filled?.names.has(name));
+  return [...(filled?.edits ?? []), ...others.map(([name, value]) => setOne(program, name, value, row))];
+};
+
+/** @throws RangeError as `setInputs` does */
+export const setInput = (program: Program, name: string, value: number, row = 0): TextEdit => {
+  const [edit] = setInputs(program, new Map([[name, value]]), row);
+  if (!edit) throw new RangeError(`nothing sets "${name}"`);
+  return edit;
 };

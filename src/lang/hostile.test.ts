@@ -52,6 +52,39 @@ test("brackets within brackets leave no trace in the tree", () => {
   expect(outputTree(`${"(".repeat(10_000)}x${")".repeat(10_000)}`)).toBe("x");
 });
 
+/** As long as a text can be. */
+const matrix = (rows: number, columns: number) => `[${lines(rows, () => `[${"1,".repeat(columns - 1)}1],`).slice(0, -1)}]`;
+
+const ARRAYS: readonly (readonly [title: string, source: string, codes: readonly DiagnosticCode[]])[] = [
+  ["a vector of 49 000 numbers", `x = [${"1,".repeat(48_999)}1]\nsum(x)`, []],
+  ["a matrix of 42 000 numbers", `X = ${matrix(600, 70)}\nsum(X)`, []],
+  ["the first square that does not fit", "A = ones(37, 37)\nB = ones(37, 37)\nsum(A @ B)", ["statement-too-large"]],
+  ["the last that does", "A = ones(35, 35)\nB = ones(35, 35)\nsum(A @ B)", []],
+  ["a product of 8 000 nodes", "A = ones(16, 16)\nB = ones(16, 16)\nsum(A @ B)", []],
+  ["10¹⁸ numbers", "A = zeros(1000000000, 1000000000)\nsum(A)", ["statement-too-large"]],
+  ["an endless size", `A = zeros(${"9".repeat(300)})`, ["statement-too-large"]],
+  ["a product of thin matrices that is wide", "A = ones(1000, 1)\nsum(A @ A.T)", ["statement-too-large"]],
+  ["stretching both ways", "A = ones(1000, 1)\nsum(A + A.T)", ["statement-too-large"]],
+  ["a transpose of a transpose of …", `A = ones(300, 300)\nsum(A${".T".repeat(40_000)})`, ["statement-too-large"]],
+  ["a small one", `A = ones(2, 2)\nsum(A${".T".repeat(40_000)})`, []],
+  ["lists in lists", `x = ${"[".repeat(40_000)}1${"]".repeat(40_000)}`, ["too-many-axes"]],
+  ["brackets that nobody closes", "[".repeat(99_000), ["missing-operand", "unclosed-bracket"]],
+  ["brackets that nobody opened", "]".repeat(99_000), ["unopened-bracket", "missing-operand"]],
+  ["lists one after the other", "x=[1];".repeat(16_000), ["redefined"]],
+  ["indices of indices", `x = [1]\ny = x${"[1]".repeat(30_000)}`, ["not-an-array"]],
+  ["4 000 functions of arrays, each calling the one before", `f0(v) = sum(v)\n${lines(4_000, (i) => `f${i + 1}(v)=f${i}(v)`)}\nf4000([1])`, []],
+  ["a list doubled 40 times by functions", `f0(v) = [v, v][1]\n${lines(40, (i) => `f${i + 1}(v) = f${i}(f${i}(v))`)}\nf40([1])`, ["too-large"]],
+  ["100 kB of @", "@".repeat(99_000), ["missing-operand", "too-large"]],
+  ["100 kB of .T", `x = [1]${".T".repeat(49_000)}`, ["transposed-vector"]],
+  ["one statement of 16 000 products", `x = [1, 2]\ny = ${"x*".repeat(16_000)}x`, ["output-is-array"]],
+  ["one of 49 000", `x = [1, 2, 3]\ny = ${"x*".repeat(49_000)}x`, ["statement-too-large"]],
+]; // biome-ignore format: one input a line
+
+test.each(ARRAYS)("arrays: %s", (_title, source, codes) => {
+  expect(codesOf(source)).toEqual(codes);
+  expect(complaintsAbout(source)).toEqual([]);
+});
+
 const REJECTED: readonly (readonly [title: string, source: string, codes: readonly DiagnosticCode[]])[] = [
   ["100 000 nested brackets", `${"(".repeat(100_000)}x${")".repeat(100_000)}`, ["too-long"]],
   ["100 000 terms", `${"x+".repeat(99_999)}x`, ["too-long"]],
@@ -122,7 +155,7 @@ describe("what is too much is said once, and where", () => {
   });
 
   test("a run of unknown characters is one complaint", () => {
-    expect(parseProgram("x + @@@@@@@@ + y").diagnostics).toHaveLength(1);
+    expect(parseProgram("x + $$$$$$$$ + y").diagnostics).toHaveLength(1);
   });
 
   test("an unknown function gets a suggestion, a page full of them does not wait for one", () => {

@@ -4,31 +4,31 @@ import { isDefinitionSign } from "./borrowed.ts";
 import { checkNumber, gapBetween, reportAdjacent, reportBareRoot, reportDecimalComma, reportUnclosed } from "./complaints.ts";
 import { insertAt, type Report, type Span } from "./diagnostic.ts";
 import { reportFunctionPower } from "./functionPower.ts";
-import { isBar, ShuntingYard } from "./shuntingYard.ts";
+import { isBar, ShuntingYard, type SignReader } from "./shuntingYard.ts";
 import type { Expression, SyntaxNode } from "./syntax.ts";
 import { superscriptValue, type Token, tokenize } from "./tokenize.ts";
 import { INFIX, type OperatorEntry, PREFIX } from "./vocabulary.ts";
 
 const TIMES: OperatorEntry = { op: "multiply", binding: Binding.product, rightToLeft: false };
-
 const NOWHERE = -1;
 
 /** Parses the expressions of one text, one after the other. */
 export class ExpressionParser {
-  private readonly yard: ShuntingYard;
+  readonly yard: ShuntingYard;
   private readonly nodes: readonly SyntaxNode[];
   private readonly tokens: readonly Token[];
   private readonly report: Report;
+  private readonly readSign: SignReader | undefined;
   private at = 0;
   private end = 0;
-  /** After something unreadable anything may follow without a second complaint. */
+  /** After something `unreadable`, which the current token may be, anything may follow without a second complaint. */
   private lenient = false;
-  /** The current token is such a thing. */
   private unreadable = false;
   /** How many brackets were open where something was multiplied to a closed bar without a sign: behind it, `|` might be either. −1: nowhere. */
   private barProduct = NOWHERE;
 
-  constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report) {
+  constructor(tokens: readonly Token[], nodes: SyntaxNode[], report: Report, readSign?: SignReader) {
+    this.readSign = readSign;
     this.nodes = nodes;
     this.yard = new ShuntingYard(nodes);
     this.tokens = tokens;
@@ -116,6 +116,7 @@ export class ExpressionParser {
   }
 
   private symbol(token: Token): void {
+    if (this.readSign?.(this, token, this.report)) return;
     switch (token.text) {
       case "(":
         if (this.yard.groups.at(-1)?.bracket === token) return; // opened together with its function's name
@@ -157,12 +158,12 @@ export class ExpressionParser {
   }
 
   /** `2x`, `3(a+b)`, `(a)(b)`: only where it cannot be a call, and never before a number. */
-  private multiplyImplicitly(token: Token): void {
+  multiplyImplicitly(token: Token): void {
     const { previous } = this.yard;
     const isNumber = token.kind === "number" || token.kind === "flawed";
     const allowed = !isNumber && previous !== null && (previous.kind !== "name" || token.text === "(");
     if (previous?.text === "|" && token.text !== "|") this.barProduct = this.yard.groups.length;
-    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1));
+    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1), this.yard.groups.at(-1)?.bracket);
     this.yard.reduce(TIMES.binding + 1);
     const waiting = this.yard.waiting;
     if (allowed && waiting?.kind === "infix" && waiting.op === "divide")
@@ -212,10 +213,10 @@ export class ExpressionParser {
     this.unreadable = true;
   }
 
-  private closeBracket(token: Token): void {
+  closeBracket(token: Token): void {
     this.closeBars(token);
     const group = this.yard.groups.at(-1);
-    if (!group || isBar(group.bracket)) {
+    if (group?.bracket.text !== (token.text === "]" ? "[" : "(")) {
       this.report("unopened-bracket", token, {}, [{ from: token.from, to: token.to, insert: "" }]);
       return;
     }
@@ -235,7 +236,7 @@ export class ExpressionParser {
   }
 
   /** Reports that an operand is missing before `token`, and stands in for it. */
-  private fillGap(token: Token): void {
+  fillGap(token: Token): void {
     const { near, ...place } = gapBetween(this.yard.previous, token);
     if (!this.lenient) this.report("missing-operand", place, { near });
     this.yard.operand({ kind: "missing", ...place });

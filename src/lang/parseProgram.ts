@@ -3,7 +3,6 @@ import { type Diagnostic, inOrder, reportTo } from "./diagnostic.ts";
 import { MAX_TEXT } from "./limits.ts";
 import { parserOf } from "./parts.ts";
 import type { Program } from "./program.ts";
-import { resolve } from "./resolve.ts";
 
 export interface ParseResult {
   /** null if there is an error among the diagnostics, or what reads the text has yet to come. */
@@ -20,15 +19,15 @@ const understand = (text: string, diagnostics: Diagnostic[]): Program | null => 
     report("too-long", { from: MAX_TEXT, to: text.length }, { length: text.length, limit: MAX_TEXT });
     return null;
   }
-  const parse = parserOf(text);
-  if (!parse) return null;
+  const reader = parserOf(text);
+  if (!reader) return null;
   const everything = { from: 0, to: text.length };
-  const syntax = parse(text, report);
+  const syntax = reader.parse(text, report);
   if (syntax.statements.length + syntax.outputs.length === 0) {
     if (diagnostics.length === 0) report("empty", everything, {});
     return null;
   }
-  const program = resolve(syntax, text, report);
+  const program = reader.resolve(syntax, text, report);
   if (!program && !hasError(diagnostics)) report("no-output", everything, {});
   return program;
 };

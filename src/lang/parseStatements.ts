@@ -13,6 +13,7 @@ import {
 import type { Report, Span } from "./diagnostic.ts";
 import { isOutStatement, OutStatements } from "./outStatement.ts";
 import { ExpressionParser } from "./parseExpression.ts";
+import type { SignReader } from "./shuntingYard.ts";
 import type { DataTable, Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { reportLatex, reportUnreadable } from "./unreadable.ts";
@@ -44,16 +45,19 @@ class StatementParser {
   private readonly nodes: SyntaxNode[] = [];
   private readonly statements: Statement[] = [];
   private readonly expressions: ExpressionParser;
+  private readonly readSign: SignReader | undefined;
   private readonly outs: OutStatements;
   private readonly others: OtherStatements | null;
   private unusedName: string | null = null;
 
-  constructor(text: string, report: Report, readOthers?: OthersOf) {
+  constructor(text: string, report: Report, further: FurtherReading | null) {
     this.text = text;
-    this.tokens = tokenize(text);
+    this.tokens = further?.tokens ?? tokenize(text);
     this.report = report;
-    this.expressions = new ExpressionParser(this.tokens, this.nodes, report);
-    this.others = readOthers?.({ text, tokens: this.tokens, nodes: this.nodes, statements: this.statements }, report) ?? null;
+    this.readSign = further?.readSign;
+    this.expressions = new ExpressionParser(this.tokens, this.nodes, report, this.readSign);
+    this.others =
+      further?.readOthers({ text, tokens: this.tokens, nodes: this.nodes, statements: this.statements }, report) ?? null;
     this.outs = new OutStatements(text, report, () => this.freeName());
   }
 
@@ -117,7 +121,8 @@ class StatementParser {
       const nameSpan = { from: nameToken.from, to: nameToken.to };
       if (isValue) {
         const literal = this.literalOf(expression);
-        if (isTrainable && literal === null) report("param-needs-number", expression, { name });
+        // Of arrays, whoever knows what is in them says it.
+        if (isTrainable && literal === null && !this.readSign) report("param-needs-number", expression, { name });
         statements.push({ kind: "value", name, nameSpan, trainable: isTrainable, literal, expression, from, to });
         return;
       }
@@ -204,8 +209,12 @@ class StatementParser {
   }
 }
 
-/** Reads a text of a length that is allowed. Always returns what there is to read; the report says what is wrong with the rest. */
-export type Parse = (text: string, report: Report) => Syntax;
+/** What programs with square brackets have beside what every program has. */
+export interface FurtherReading {
+  readonly tokens?: readonly Token[];
+  readonly readSign?: SignReader;
+  readonly readOthers: OthersOf;
+}
 
-export const parseStatements = (text: string, report: Report, readOthers?: OthersOf): Syntax =>
-  new StatementParser(text, report, readOthers).parse();
+export const parseStatements = (text: string, report: Report, further: FurtherReading | null = null): Syntax =>
+  new StatementParser(text, report, further).parse();

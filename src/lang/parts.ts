@@ -2,19 +2,37 @@
  * Most programs have no square brackets, so what reads them comes when a text first has some: in the browser a moment later, in Node at once
  * (`api.ts`). Until then such a text is neither right nor wrong.
  */
-import { type Parse, parseStatements } from "./parseStatements.ts";
+import type { Report, TextEdit } from "./diagnostic.ts";
+import { parseStatements } from "./parseStatements.ts";
+import type { Program } from "./program.ts";
+import { resolve } from "./resolve.ts";
+import type { Syntax } from "./syntax.ts";
 
-let readArrays: Parse | null = null;
+/** Reads a text of a length that is allowed: what stands there, and what it means. The report says what is wrong. */
+export interface Reader {
+  readonly parse: (text: string, report: Report) => Syntax;
+  /** null when no program can be made of it: there is a cycle, or no value. */
+  readonly resolve: (syntax: Syntax, text: string, report: Report) => Program | null;
+  /** Edits that set entries of arrays which a function fills, and which of those that were moved are such entries. */
+  readonly writeOut?: (
+    program: Program,
+    moved: ReadonlyMap<string, number>,
+  ) => { readonly edits: readonly TextEdit[]; readonly names: ReadonlySet<string> };
+}
+
+const NUMBERS: Reader = { parse: (text, report) => parseStatements(text, report), resolve };
+
+let arrays: Reader | null = null;
 
 /** From now on square brackets are read. */
-export const learnArrays = (parse: Parse): void => {
-  readArrays = parse;
+export const learnArrays = (reader: Reader): void => {
+  arrays = reader;
 };
 
 const HAS_ARRAYS = /[[\]@⊙]|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(|\bdata[ \t]+[\p{L}_]/u;
 
 /** What reads a text; null if it has yet to come. */
-export const parserOf = (text: string): Parse | null => (HAS_ARRAYS.test(text) ? readArrays : parseStatements);
+export const parserOf = (text: string): Reader | null => (HAS_ARRAYS.test(text) ? arrays : NUMBERS);
 
 /** Brings what reads a text. Rejects if it cannot be loaded. */
 export const bringParserOf = async (text: string): Promise<void> => {

@@ -2,6 +2,7 @@
 import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { parseStatements } from "./parseStatements.ts";
 import type { Expression, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import type { Tile } from "./tiles.ts";
 import { BUILT_IN, type BuiltIn } from "./vocabulary.ts";
 
 /** A function whose body is an expression of the language: the user's, the prelude's, or the definition of a built-in operation. */
@@ -30,6 +31,8 @@ export interface Program extends Syntax {
   readonly output: number;
   /** Indices of all statements that `out` names, the first one first; without it, of the output alone. */
   readonly outputStatements: readonly number[];
+  /** Its vectors and matrices, each after those that it is made of; statements, values and outputs are those of the numbers in them. */
+  readonly tiles: readonly Tile[];
 }
 
 export type Callee = { readonly kind: "function"; readonly definition: FunctionDefinition } | BuiltIn;

@@ -7,9 +7,13 @@ import { namedOutputs, outputOf } from "./output.ts";
 import { calleeOf, type FunctionDefinition, isKnownFunction, type Program, preludeFunctions } from "./program.ts";
 import { asProduct, Suggester } from "./suggest.ts";
 import type { FunctionStatement, Statement, Syntax, SyntaxNode } from "./syntax.ts";
+import { NO_TILES } from "./tiles.ts";
 import { BUILT_IN, CONSTANTS } from "./vocabulary.ts";
 
 type Call = SyntaxNode & { kind: "call" };
+
+/** Further functions that can be called, and how many operands they take. */
+type FurtherCalls = ReadonlyMap<string, { readonly least: number; readonly most: number }>;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -27,6 +31,7 @@ class Resolver {
   private readonly nodes: readonly SyntaxNode[];
   private readonly statements: readonly Statement[];
   private readonly report: Report;
+  private readonly further: FurtherCalls | undefined;
   private readonly values: Table;
   private readonly functionTable: Table;
   private readonly functions = new Map<string, FunctionDefinition>();
@@ -38,7 +43,8 @@ class Resolver {
   /** How many captured names have been handed on from callee to caller. */
   private handedOn = 0;
 
-  constructor({ nodes, statements }: Syntax, report: Report) {
+  constructor({ nodes, statements }: Syntax, report: Report, further: FurtherCalls | undefined) {
+    this.further = further;
     this.nodes = nodes;
     this.statements = statements;
     this.lastReader = new Int32Array(statements.length).fill(-1);
@@ -66,7 +72,7 @@ class Resolver {
     });
     this.checkSize(values);
     const found = { order: values, free: [...this.free], output, outputStatements: named.length > 0 ? named : [output] };
-    return { text, nodes, statements, outputs, data, values: this.values, functions, ...found };
+    return { text, nodes, statements, outputs, data, values: this.values, functions, tiles: NO_TILES, ...found };
   }
 
   /** Checks the names of every statement and lists the statements that it depends on. */
@@ -110,7 +116,7 @@ class Resolver {
   private checkUnassigned(name: string, span: Span): void {
     if (CONSTANTS.has(name)) return;
     const isOneLetter = name.length === 1; // σ alone is an ordinary name, as in (x − μ)/σ
-    if (this.functionTable.has(name) || (isKnownFunction(name) && !isOneLetter)) {
+    if (this.functionTable.has(name) || (this.isKnown(name) && !isOneLetter)) {
       this.report("missing-call-brackets", span, { name });
       return;
     }
@@ -125,8 +131,9 @@ class Resolver {
     const { name, nameSpan } = call;
     const userFunction = this.functionTable.get(name);
     const isValue = parameters.has(name) || this.values.has(name);
-    if (userFunction === undefined && (isValue || !isKnownFunction(name))) {
-      if (isValue && BUILT_IN.has(name) && name.length > 1) this.report("hidden-function", nameSpan, { name });
+    if (userFunction === undefined && (isValue || !this.isKnown(name))) {
+      if (isValue && (BUILT_IN.has(name) || this.further?.has(name)) && name.length > 1)
+        this.report("hidden-function", nameSpan, { name });
       else this.reportNoFunction(name, nameSpan, isValue);
       return;
     }
@@ -136,7 +143,13 @@ class Resolver {
       this.report("wrong-operand-count", { from: call.from, to: call.to }, { name, least, most, found });
   }
 
+  private isKnown(name: string): boolean {
+    return isKnownFunction(name) || this.further?.has(name) === true;
+  }
+
   private operandCount(name: string, userFunction: number | undefined): { least: number; most: number } {
+    const known = userFunction === undefined ? this.further?.get(name) : undefined;
+    if (known) return known;
     const definition = userFunction === undefined ? preludeFunctions().get(name) : this.statements[userFunction];
     if (definition && "parameters" in definition)
       return { least: definition.parameters.length, most: definition.parameters.length };
@@ -157,6 +170,7 @@ class Resolver {
       ...this.functionTable.keys(),
       ...preludeFunctions().keys(),
       ...BUILT_IN.keys(),
+      ...(this.further?.keys() ?? []),
     ]);
     const fix = suggestion === null ? undefined : [{ from: span.from, to: span.to, insert: suggestion }];
     this.report("unknown-function", span, { name, suggestion }, fix);
@@ -229,5 +243,5 @@ class Resolver {
 }
 
 /** null when no program can be made of it: there is a cycle, or no value. */
-export const resolve = (syntax: Syntax, text: string, report: Report): Program | null =>
-  new Resolver(syntax, report).resolve(text, syntax);
+export const resolve = (syntax: Syntax, text: string, report: Report, further?: FurtherCalls): Program | null =>
+  new Resolver(syntax, report, further).resolve(text, syntax);

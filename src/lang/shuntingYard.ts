@@ -4,18 +4,37 @@
  */
 import type { Binding } from "../ops/operation.ts";
 import type { OperationName } from "../ops/registry.ts";
+import type { Report } from "./diagnostic.ts";
 import type { SyntaxNode } from "./syntax.ts";
 import type { Token } from "./tokenize.ts";
 import type { OperatorEntry } from "./vocabulary.ts";
 
 /** An operator that waits for its right operand, or an open bracket; `name` is the function that the bracket belongs to. */
 type Pending =
-  | { readonly kind: "infix" | "prefix"; readonly op: OperationName; readonly binding: Binding; readonly from: number }
-  | { readonly kind: "group"; readonly bracket: Token; readonly name: Token | null; readonly base: number };
+  | { readonly kind: "prefix"; readonly op: OperationName; readonly binding: Binding; readonly from: number }
+  | { readonly kind: "infix"; readonly op: OperationName | Token; readonly binding: Binding; readonly from: number }
+  | {
+      readonly kind: "group";
+      readonly bracket: Token;
+      readonly name: Token | null;
+      readonly base: number;
+      readonly from: number;
+    };
 
 type Group = Pending & { kind: "group" };
 
 export const isBar = (bracket: Token | undefined): boolean => bracket?.text === "|";
+
+/** Where an expression is being read, for whoever reads a sign in it. */
+interface SignPlace {
+  readonly yard: ShuntingYard;
+  readonly multiplyImplicitly: (token: Token) => void;
+  readonly closeBracket: (token: Token) => void;
+  readonly fillGap: (token: Token) => void;
+}
+
+/** Reads a sign that only programs with vectors and matrices have. @returns whether it is one */
+export type SignReader = (parser: SignPlace, token: Token, report: Report) => boolean;
 
 export class ShuntingYard {
   private readonly nodes: SyntaxNode[];
@@ -38,14 +57,17 @@ export class ShuntingYard {
     this.pending.push({ kind: "prefix", op, binding, from });
   }
 
-  pushInfix({ op, binding, rightToLeft }: OperatorEntry, from: number): void {
+  /** @param op a token: what it applies to becomes a call of its text */
+  pushInfix({ op, binding, rightToLeft }: Omit<OperatorEntry, "op"> & { op: OperationName | Token }, from: number): void {
     this.reduce(rightToLeft ? binding + 1 : binding);
     this.pending.push({ kind: "infix", op, binding, from });
     this.wantsOperand = true;
   }
 
-  openGroup(bracket: Token, name: Token | null): void {
-    const group: Group = { kind: "group", bracket, name, base: this.operands.length };
+  /** @param taken how many operands before the bracket belong into it: 1 in `x[2]` */
+  openGroup(bracket: Token, name: Token | null, taken = 0): void {
+    const base = this.operands.length - taken;
+    const group: Group = { kind: "group", bracket, name, base, from: this.starts[base] ?? (name ?? bracket).from };
     this.pending.push(group);
     this.groups.push(group);
     if (isBar(bracket)) this.openBars++;
@@ -62,8 +84,7 @@ export class ShuntingYard {
       const operands = this.operands.slice(group.base);
       this.operands.length = group.base;
       this.starts.length = group.base;
-      const nameSpan = { from: name.from, to: name.to };
-      this.operand({ kind: "call", name: name.text, nameSpan, operands, from: name.from, to });
+      this.call(name, operands, group.from, to);
     } else if (isBar(bracket)) {
       this.openBars--;
       const operand = this.operands.pop() ?? 0;
@@ -84,9 +105,20 @@ export class ShuntingYard {
       else {
         const left = this.operands.pop() ?? 0;
         const from = this.starts.pop() ?? 0;
-        this.operand({ kind: "operation", op: top.op, operands: [left, right], from, to });
+        if (typeof top.op === "object") this.call(top.op, [left, right], from, to);
+        else this.operand({ kind: "operation", op: top.op, operands: [left, right], from, to });
       }
     }
+  }
+
+  private call(name: Token, operands: readonly number[], from: number, to: number): void {
+    this.operand({ kind: "call", name: name.text, nameSpan: { from: name.from, to: name.to }, operands, from, to });
+  }
+
+  /** A call of the operand before the sign: `Wᵀ`. */
+  wrap(sign: Token): void {
+    const operand = this.operands.pop() ?? 0;
+    this.call(sign, [operand], this.starts.pop() ?? 0, sign.to);
   }
 
   /** A minus in front of a literal belongs to the number, once: `-2`, but not the outer one of `--2`. */

@@ -28,6 +28,8 @@ export interface ValueStatement extends Span {
   readonly kind: "value";
   /** null for a bare expression. */
   readonly name: string | null;
+  /** The name is none of the text's: that of an array which has none there. */
+  readonly isAutomatic?: boolean;
   readonly nameSpan: Span;
   readonly trainable: boolean;
   /** The signed number that the expression is: with a name, the statement is an input of this value. null if anything is computed. */

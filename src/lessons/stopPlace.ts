@@ -5,7 +5,7 @@ import { createEvaluation } from "../graph/evaluation.ts";
 import { edgeName, type Graph } from "../graph/graph.ts";
 import { questionsAt } from "../graph/question.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
-import { applyEdits, setInput } from "../lang/edit.ts";
+import { applyEdits, setInputs } from "../lang/edit.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
 import type { LessonFacts, Stop } from "./course/lesson.ts";
@@ -37,7 +37,7 @@ const parsed = (text: string): Program => {
 
 const withMoved = (text: string, moved: Stop["moved"] = {}): string => {
   const program = parsed(text);
-  return applyEdits(text, Object.entries(moved).map(([name, value]) => setInput(program, name, value))); // biome-ignore format: one thought
+  return applyEdits(text, setInputs(program, new Map(Object.entries(moved))));
 };
 
 const indexOf = (graph: Graph, name: string): number => {

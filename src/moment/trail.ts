@@ -1,5 +1,5 @@
 /** Where the inputs have been: the way that training, or steps over the landscape, took them. It is the same for whoever walks and whoever draws. */
-import { applyEdits, setInput } from "../lang/edit.ts";
+import { applyEdits, setInputs } from "../lang/edit.ts";
 import type { Program } from "../lang/program.ts";
 import type { Moment } from "./moment.ts";
 
@@ -40,11 +40,7 @@ const known = new WeakMap<Program, string>();
 const aboutOf = (now: Now): string => {
   const { program } = now;
   const about =
-    known.get(program) ??
-    applyEdits(
-      program.text,
-      inputNames(now).map((name) => setInput(program, name, 0)),
-    );
+    known.get(program) ?? applyEdits(program.text, setInputs(program, new Map(inputNames(now).map((name) => [name, 0]))));
   known.set(program, about);
   return about;
 };

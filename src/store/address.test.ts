@@ -4,6 +4,7 @@ import { PLACE, PRESENTING } from "../choices/core.ts";
 import type { Unused } from "../choices/unused.ts";
 import { LOCALE } from "../i18n/locales.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
+import "../lang/arrays/learnAtOnce.ts";
 import { readLink } from "../share/link.ts";
 import { addressOf, linkForOthers, openChosen } from "./address.ts";
 import { type Backstep, createBackstep } from "./store.ts";
@@ -134,6 +135,12 @@ describe("the address", () => {
     const hash = link({ program: COMPOSITE, target: "p", expand: "p" });
     expect(after(hash)).toContain("&target=p&expand=p&");
     expect(after(hash, ({ actions }) => actions.type("f = x", 0))).toBe("#program=f%20%3D%20x&lang=en");
+  });
+
+  it("names entries of arrays", () => {
+    const hash = link({ program: "g(t) = t^2; x = [1, 2]\ny = g(2x)", target: "y[2]", expand: "y[2],y[1]", select: "u1[1]" });
+    expect(after(hash)).toContain("&target=y%5B2%5D&expand=y%5B2%5D,y%5B1%5D&select=u1%5B1%5D");
+    expect(seen(hash).unused).toEqual([]);
   });
 
   it("keeps them while the text has errors", () => {

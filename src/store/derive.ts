@@ -14,7 +14,7 @@ import { type Asked, type Question, questionsAt } from "../graph/question.ts";
 import { type Granularity, type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { stepsOnTheWay } from "../graph/way.ts";
-import { applyEdits, setInput } from "../lang/edit.ts";
+import { applyEdits, setInputs } from "../lang/edit.ts";
 import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import { parserOf } from "../lang/parts.ts";
 import type { Program } from "../lang/program.ts";
@@ -59,8 +59,8 @@ const rowOf = ({ program, chosen }: State): number | null =>
 export const createDerivations = (): Derivations => {
   const parse = memoizeLast((text: string, _by: unknown) => parseProgram(text));
   const movedText = memoizeLast((program: Program, moved: ReadonlyMap<string, number>, row: number | null) =>
-    applyEdits(program.text, [...moved].map(([input, value]) => setInput(program, input, value, row ?? 0))),
-  ); // biome-ignore format: one thought
+    applyEdits(program.text, setInputs(program, moved, row ?? 0)),
+  );
   const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
   const walkOf = memoizeLast((graph: Graph, target: string | null) =>
     schedule(graph, target === null ? graph.output : (graph.byName.get(target) ?? graph.output)),

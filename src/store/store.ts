@@ -6,7 +6,7 @@ import { nextPlace, type Waits } from "../graph/placeInWalk.ts";
 import { questionsAt } from "../graph/question.ts";
 import { sameMoment } from "../graph/sameMoment.ts";
 import { nextBeat, wayTo } from "../graph/way.ts";
-import { setInput } from "../lang/edit.ts";
+import { setInputs } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
 import { bringParserOf, parserOf } from "../lang/parts.ts";
 import { pointedBy } from "../moment/items.ts";
@@ -121,9 +121,9 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       for (const [name, value] of values) {
         // The text writes −0 as 0, and 1/x must not differ between the two.
         const exact = value === 0 ? 0 : value;
-        setInput(state.program, name, exact, derive.row(state) ?? 0); // throws for what is no input
         moved.set(name, exact);
       }
+      setInputs(state.program, moved, derive.row(state) ?? 0); // throws for what is no input
       store.setState({ moved, way: null });
     },
     endMove: () => {

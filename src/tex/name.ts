@@ -1,7 +1,9 @@
 /**
  * Names as mathematics: `w0` → w₀, `alpha` → α, `y_hat` → ŷ, `W1_2` → W with index 1,2, `w_old` → w with index old; long names stay words,
- * `learning_rate`, with at most a short index, `hidden_size_2`.
+ * `learning_rate`, with at most a short index, `hidden_size_2`. Entries of arrays: `W[2,1]` → W₂₁.
  */
+
+import { type EntryPlace, entryPlace } from "../lang/tiles.ts";
 
 export type Accent = "hat" | "bar" | "tilde" | "dot";
 
@@ -62,7 +64,16 @@ const countIndices = (base: string, suffixes: readonly string[]): number => {
   return /^\d+$/.test(last) || GREEK.has(last) || [...last].length <= SHORT ? Math.min(1, suffixes.length) : 0;
 };
 
+/** `W[2,1]` → W with index 21, `W[12,1]` with 12,1; behind an index of its own. */
+const entryParts = ({ name, row, column }: EntryPlace): NameParts => {
+  const whole = nameParts(name);
+  const index = column === null ? `${row}` : row < 10 && column < 10 ? `${row}${column}` : `${row},${column}`;
+  return { ...whole, subscript: whole.subscript === "" ? index : `${whole.subscript},${index}` };
+};
+
 export const nameParts = (name: string): NameParts => {
+  const place = entryPlace(name);
+  if (place) return entryParts(place);
   const [head = "", ...tail] = plainDigits(name).split("_");
   if (head === "" || tail.includes("")) return { base: name, accent: null, subscript: "" }; // _x, x__y, x_: nothing we know to read
   const [, word = head, digits = ""] = /^(\D+)(\d+)$/.exec(head) ?? [];

@@ -3,9 +3,11 @@
  * numbers is touched.
  */
 import { useCallback, useRef, useState } from "react";
+import { spokenName } from "../../explain/names.ts";
 import type { InputNode } from "../../graph/graph.ts";
-import { nameText } from "../../tex/name.ts";
-import { useBackstep, useEveryState } from "../../ui/context.ts";
+import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
+import { LOCALE } from "../../i18n/locales.ts";
+import { useBackstep, useChoice, useEveryState } from "../../ui/context.ts";
 import { MathName } from "../../ui/kit/MathName.tsx";
 import { reachFor, stepFor } from "../../ui/kit/range.ts";
 import { useInputField } from "../../ui/kit/useInputField.ts";
@@ -30,6 +32,7 @@ const useReach = (value: number): number => {
 export const InputRow = ({ node, farthest, isDisabled }: Props) => {
   const { actions } = useBackstep();
   const words = useTexts(texts);
+  const locale = useChoice(LOCALE);
   const slider = useRef<HTMLInputElement>(null);
   const { name } = node;
   const reach = useReach(farthest);
@@ -47,7 +50,7 @@ export const InputRow = ({ node, farthest, isDisabled }: Props) => {
   useEveryState(follow);
 
   const kind = node.isTrainable ? words.trainable : node.isFree ? words.free : null;
-  const spoken = nameText(name);
+  const spoken = spokenName(graphWordsFor(locale).graph, name);
   return (
     <li
       className={`input-row${node.isTrainable ? " trainable" : ""}${node.isFree ? " free" : ""}`}

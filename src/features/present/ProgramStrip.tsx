@@ -1,6 +1,6 @@
 /** The program as text, with what the step is about lit and in view. Follows the store without rendering: while an input is dragged, too. */
 import { useCallback, useRef } from "react";
-import { setInput } from "../../lang/edit.ts";
+import { setInputs } from "../../lang/edit.ts";
 import { itemOf } from "../../moment/items.ts";
 import { litSpans } from "../../moment/litSpans.ts";
 import type { Structure } from "../../moment/moment.ts";
@@ -54,7 +54,7 @@ export const ProgramStrip = () => {
       if (isSame(next, shown.current)) return;
       shown.current = next;
       const lit = litSpans(graph, itemOf(graph, hovered ?? selected), active);
-      const edits = [...moved].map(([name, value]) => setInput(program, name, value, row ?? 0));
+      const edits = setInputs(program, moved, row ?? 0);
       strip.current.replaceChildren(...stripPieces(program, lit, edits).map(elementOf));
       bringIntoView(strip.current);
     },

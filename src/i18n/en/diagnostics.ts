@@ -1,5 +1,6 @@
 import type { DiagnosticMessages, FixMessages } from "../messages.ts";
 import { circle, grouped, listed, plural } from "../words.ts";
+import { arrayDiagnostics } from "./arrayDiagnostics.ts";
 
 const operands = (count: number): string => plural(count, "operand", "operands");
 
@@ -10,6 +11,7 @@ const range = (least: number, most: number): string => {
 };
 
 export const diagnostics: DiagnosticMessages = {
+  ...arrayDiagnostics,
   empty: () => "There is no program yet. Write one, such as f = (x + y)*z.",
   "no-output": () => "Only functions are defined here. Add a line that computes something, such as y = f(2).",
   "too-long": ({ length, limit }) =>
@@ -43,7 +45,7 @@ export const diagnostics: DiagnosticMessages = {
       ? `This “${bracket}” is not closed yet: it is read as if it were, at the end of the line.`
       : `${grouped(count)} brackets are not closed yet, the last is “${bracket}”: they are read as if they were, at the end of the line.`,
   "unclosed-bar": () => "This “|” is not closed before the bracket is. Add a “|”, or write abs(x).",
-  "unopened-bracket": () => "This bracket closes nothing. Remove it, or add a “(” before it.",
+  "unopened-bracket": () => "This bracket closes nothing. Remove it, or open one before it.",
   "ambiguous-bars": () => "Nobody can tell whether this “|” opens or closes. Write a * between the factors, or abs(x).",
   "power-of-function": ({ name, suggestion }) =>
     `The power of ${name} is written behind its brackets, where it belongs to the result: ${suggestion}.`,

@@ -58,6 +58,7 @@ export const graph: GraphMessages = {
         : "no gradient flows back along it",
     ),
   progress: ({ arrived, expected }) => `${arrived} of ${expected}`,
+  entry: ({ name, row, column }) => (column === null ? `${name} entry ${row}` : `${name} row ${row}, column ${column}`),
   powerOfTen: ({ mantissa, exponent }) => `${mantissa} times 10 to the ${exponent}`,
   announce: {
     forward: ({ name, expression, value }) => `${name} = ${expression} = ${value}`,

@@ -1,5 +1,6 @@
 import type { DiagnosticMessages, FixMessages } from "../messages.ts";
 import { circle, grouped, listed, plural } from "../words.ts";
+import { arrayDiagnostics } from "./arrayDiagnostics.ts";
 
 const operands = (count: number): string => plural(count, "operando", "operandos");
 
@@ -10,6 +11,7 @@ const range = (least: number, most: number): string => {
 };
 
 export const diagnostics: DiagnosticMessages = {
+  ...arrayDiagnostics,
   empty: () => "Ainda não há programa. Escreva um, como f = (x + y)*z.",
   "no-output": () => "Aqui só há definições de funções. Acrescente uma linha que calcule algo, como y = f(2).",
   "too-long": ({ length, limit }) =>
@@ -45,7 +47,7 @@ export const diagnostics: DiagnosticMessages = {
       ? `Este “${bracket}” ainda não foi fechado: é lido como se fosse fechado no fim da linha.`
       : `${grouped(count)} ${bracket === "[" ? "colchetes" : "parênteses"} ainda não foram fechados, o último é “${bracket}”: são lidos como se fossem fechados no fim da linha.`,
   "unclosed-bar": () => "Este “|” não é fechado antes do parêntese. Acrescente um “|” ou escreva abs(x).",
-  "unopened-bracket": () => "Este parêntese não fecha nada. Remova-o ou acrescente um “(” antes dele.",
+  "unopened-bracket": () => "Este sinal não fecha nada. Remova-o ou abra antes o que ele fecharia.",
   "ambiguous-bars": () => "Não dá para saber se este “|” abre ou fecha. Escreva um * entre os fatores ou use abs(x).",
   "power-of-function": ({ name, suggestion }) =>
     `A potência de ${name} se escreve depois dos parênteses, pois é do resultado: ${suggestion}.`,

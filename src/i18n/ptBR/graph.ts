@@ -61,6 +61,7 @@ export const graph: GraphMessages = {
         : "nenhum gradiente volta por ela",
     ),
   progress: ({ arrived, expected }) => `${arrived} de ${expected}`,
+  entry: ({ name, row, column }) => (column === null ? `${name} elemento ${row}` : `${name} linha ${row}, coluna ${column}`),
   powerOfTen: ({ mantissa, exponent }) => `${mantissa} vezes 10 elevado a ${exponent}`,
   announce: {
     forward: ({ name, expression, value }) => `${name} = ${expression} = ${value}`,

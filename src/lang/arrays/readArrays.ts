@@ -1,6 +1,54 @@
-/** The part of the language that reads square brackets: text → statements, as the other part has them. */
+/** Programs with vectors and matrices. Loaded when a text has square brackets or fills an array: see `parts.ts`. */
 import { DataStatements } from "../dataStatement.ts";
-import { type Parse, parseStatements } from "../parseStatements.ts";
+import type { Report } from "../diagnostic.ts";
+import { parseStatements } from "../parseStatements.ts";
+import type { Reader } from "../parts.ts";
+import { resolve } from "../resolve.ts";
+import type { Statement, Syntax, SyntaxNode } from "../syntax.ts";
+import { readArraySign } from "./arraySigns.ts";
+import { arrayTokens } from "./arrayTokens.ts";
+import { ARRAY_CALLS, FILL_NAMES, LIST } from "./calls.ts";
+import { lowered } from "./lowering.ts";
+import { writeOut } from "./writeOut.ts";
 
-export const readArrays: Parse = (text, report) =>
-  parseStatements(text, report, (reading, complaints) => new DataStatements(reading, complaints));
+/** Arrays of numbers are inputs, and no output of a program that computes anything. */
+const withLiterals = ({ statements, nodes, ...rest }: Syntax): Syntax => {
+  const isLiteral = (statement: Statement): boolean => {
+    const { first, root } = statement.expression;
+    const last = nodes[root];
+    if (last?.kind !== "call" || (last.name !== LIST && !FILL_NAMES.has(last.name))) return false;
+    const parts = nodes.slice(first, root + 1);
+    return parts.every((node) => node.kind === "number" || (node.kind === "call" && (node.name === LIST || node === last)));
+  };
+  return {
+    ...rest,
+    nodes,
+    statements: statements.map((statement) =>
+      statement.kind === "value" && isLiteral(statement) ? { ...statement, literal: 0 } : statement,
+    ),
+  };
+};
+
+/** The part of the language that reads square brackets. A program without vectors and matrices is what it is without this part. */
+export const readArrays: Reader = {
+  parse: (text, report) =>
+    withLiterals(
+      parseStatements(text, report, {
+        tokens: arrayTokens(text),
+        readSign: readArraySign,
+        readOthers: (reading, complaints) => new DataStatements(reading, complaints),
+      }),
+    ),
+  resolve: (syntax, text, report) => {
+    let isTooLarge = false;
+    const heard: Report = (code, ...facts) => {
+      isTooLarge ||= code === "too-large";
+      report(code, ...facts);
+    };
+    const program = resolve(syntax, text, heard, ARRAY_CALLS);
+    const isOfArrays = (node: SyntaxNode) =>
+      node.kind === "call" && ARRAY_CALLS.has(node.name) && !program?.functions.has(node.name);
+    return program && !isTooLarge && syntax.nodes.some(isOfArrays) ? lowered(program, report) : program;
+  },
+  writeOut,
+};

@@ -13,7 +13,7 @@ export interface ProgramNames {
 
 export const NO_NAMES: ProgramNames = { values: new Map(), functions: new Map() };
 
-export const namesOf = ({ statements, values, functions, free }: Program): ProgramNames => {
+export const namesOf = ({ statements, values, functions, free, tiles }: Program): ProgramNames => {
   const roles = new Map<string, ValueRole>(free.map((name) => [name, "input"]));
   for (const [name, index] of values) {
     const statement = statements[index];
@@ -22,6 +22,7 @@ export const namesOf = ({ statements, values, functions, free }: Program): Progr
     const role = isInput ? "input" : "computed";
     roles.set(name, statement.trainable ? "trainable" : role);
   }
+  for (const { name, entries } of tiles) roles.set(name, roles.get(String(entries[0])) ?? "computed");
   return {
     values: roles,
     functions: new Map([...functions].map(([name, definition]) => [name, definition.parameters])),

@@ -1,0 +1,48 @@
+/** What is called by name in programs with vectors and matrices, and the signs that are read as calls. */
+
+/** How many operands it takes. */
+export interface Arity {
+  readonly least: number;
+  readonly most: number;
+}
+
+const exactly = (count: number): Arity => ({ least: count, most: count });
+
+/** `a @ b` */
+export const PRODUCT = "@";
+/** `[a, b]` */
+export const LIST = "[";
+/** `x[1]`, `W[2, 1]`: the operand, then the indices. */
+export const INDEX = "[]";
+export const TRANSPOSE = "transpose";
+
+/** Rows and columns, or entries; and of random numbers a seed. */
+const FILLS: readonly (readonly [string, Arity])[] = [
+  ["zeros", { least: 1, most: 2 }],
+  ["ones", { least: 1, most: 2 }],
+  ["identity", exactly(1)],
+  ["uniform", { least: 1, most: 3 }],
+  ["normal", { least: 1, most: 3 }],
+  ["xavier", { least: 1, most: 3 }],
+  ["he", { least: 1, most: 3 }],
+];
+
+export const FILL_NAMES: ReadonlySet<string> = new Set(FILLS.map(([name]) => name));
+
+export const ARRAY_CALLS: ReadonlyMap<string, Arity> = new Map([
+  ...FILLS,
+  [TRANSPOSE, exactly(1)],
+  ["sum", exactly(1)],
+  ["mean", exactly(1)],
+  ["norm", exactly(1)],
+  ["softmax", exactly(1)],
+  ["dot", exactly(2)],
+  ["cross_entropy", exactly(2)],
+  ["softmax_cross_entropy", exactly(2)],
+  [PRODUCT, exactly(2)],
+  [LIST, { least: 0, most: Number.POSITIVE_INFINITY }],
+  [INDEX, { least: 0, most: Number.POSITIVE_INFINITY }],
+]);
+
+/** Operations that take all entries of one array, or else their operands entry by entry. */
+export const GATHERING: ReadonlySet<string> = new Set(["max", "min", "logsumexp"]);
