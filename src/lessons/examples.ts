@@ -150,7 +150,8 @@ param w1 = 0.8; param w0 = 0
 param w2 = -0.5
 h1 = tanh(a1*x1 + a2*x2 + a0)
 h2 = tanh(b1*x1 + b2*x2 + b0)
-p = sigmoid(w1*h1 + w0 + w2*h2)
+s = w1*h1 + w0 + w2*h2
+p = sigmoid(s)
 L = bce(p, y)`,
   },
   {
