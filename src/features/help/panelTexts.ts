@@ -6,7 +6,7 @@ type GateWords = Readonly<Record<GateId, { readonly title: string; readonly sent
 
 const gatesInEnglish: GateWords = {
   value: { title: "Value above, gradient below", sentence: "`x` is 2, and `f` changes 3 times as fast as `x`." },
-  notYet: { title: "“—” is not 0", sentence: "It has not been computed yet: the walk is still to come by." },
+  notYet: { title: "“—” is not 0", sentence: "It has not been computed yet: the walk has not come this far." },
   factors: {
     title: "Upstream · local",
     sentence: "What flows back is the gradient that arrives times the gate's own derivative: 5 · 2 = 10.",
