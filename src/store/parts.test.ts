@@ -25,6 +25,13 @@ describe("a text with square brackets", () => {
     expect(parseProgram(BRACKETS).diagnostics).not.toEqual([]);
   });
 
+  it("or with the word that begins rows of data is not called wrong before they have been typed", async () => {
+    const { parseProgram, bringParserOf } = await fresh();
+    expect(parseProgram("data x")).toEqual({ program: null, diagnostics: [] });
+    await bringParserOf("data x");
+    expect(parseProgram("data x").diagnostics).toMatchObject([{ code: "data-without-rows" }]);
+  });
+
   it("needs nothing if it has none", async () => {
     const { parserOf } = await fresh();
     expect(parserOf(PLAIN)).not.toBeNull();

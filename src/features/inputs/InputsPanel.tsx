@@ -28,7 +28,7 @@ const MoreRows = ({ onNeeded }: { readonly onNeeded: () => void }) => {
 /** By node: the number farthest from 0 that a column has for it. */
 const farthestIn = ({ program, graph }: Structure): ReadonlyMap<number, number> => {
   const { nodes, rows } = rowsOf(program, graph);
-  return new Map(nodes.map((node, i) => [node, Math.max(...rows.map((row) => Math.abs(row[i] ?? 0)))]));
+  return new Map(nodes.map((node, i) => [node, rows.reduce((most, row) => Math.max(most, Math.abs(row[i] ?? 0)), 0)]));
 };
 
 export const InputsPanel = () => {
