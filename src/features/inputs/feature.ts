@@ -1,12 +1,11 @@
 import { feature, loaded } from "../feature.ts";
 import { stepRow } from "../rows.ts";
-import { texts } from "./texts.ts";
 import "./inputs.css";
 
 export const inputs = feature({
   id: "inputs",
   slot: "side",
-  texts,
+  lateTexts: async () => (await import("./texts.ts")).texts,
   Panel: loaded(async () => (await import("./InputsPanel.tsx")).InputsPanel),
   commands: [
     { keys: ["ArrowUp", "ArrowDown"], does: ({ nudge }) => nudge },
