@@ -4,21 +4,13 @@ import { flawOf } from "./numbers.ts";
 import type { Token } from "./tokenize.ts";
 import { BUILT_IN } from "./vocabulary.ts";
 
-/** Two operands in a row: `sin x` lacks brackets, `x y` an operator, `[1 2]` a comma. */
-export const reportAdjacent = (
-  report: Report,
-  previous: Token | null,
-  token: Token,
-  next: Token | undefined,
-  around: Token | undefined,
-): void => {
+/** Two operands in a row: `sin x` lacks brackets, `x y` an operator. */
+export const reportAdjacent = (report: Report, previous: Token | null, token: Token, next: Token | undefined): void => {
   if (previous && BUILT_IN.has(previous.text)) {
     const brackets = [{ from: previous.to, to: token.from, insert: "(" }, insertAt(token.to, ")")];
     const isOpenEnded = token.kind === "symbol" || next?.text === "("; // nobody knows yet where it ends
     report("missing-call-brackets", previous, { name: previous.text }, isOpenEnded ? undefined : brackets);
-  } else if (around?.text === "[" && previous)
-    report("missing-comma", { from: previous.from, to: token.to }, {}, [insertAt(previous.to, ",")]);
-  else report("missing-operator", { from: previous?.from ?? token.from, to: token.to }, {}, [insertAt(token.from, "*")]);
+  } else report("missing-operator", { from: previous?.from ?? token.from, to: token.to }, {}, [insertAt(token.from, "*")]);
 };
 
 /** `√x`: how far a root reaches must be written. Nobody knows yet where the call in `√f(x)` ends. */

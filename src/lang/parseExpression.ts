@@ -163,7 +163,7 @@ export class ExpressionParser {
     const isNumber = token.kind === "number" || token.kind === "flawed";
     const allowed = !isNumber && previous !== null && (previous.kind !== "name" || token.text === "(");
     if (previous?.text === "|" && token.text !== "|") this.barProduct = this.yard.groups.length;
-    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1), this.yard.groups.at(-1)?.bracket);
+    if (!allowed && !this.lenient) reportAdjacent(this.report, previous, token, this.ahead(1));
     this.yard.reduce(TIMES.binding + 1);
     const waiting = this.yard.waiting;
     if (allowed && waiting?.kind === "infix" && waiting.op === "divide")

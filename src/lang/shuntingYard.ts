@@ -115,12 +115,6 @@ export class ShuntingYard {
     this.operand({ kind: "call", name: name.text, nameSpan: { from: name.from, to: name.to }, operands, from, to });
   }
 
-  /** A call of the operand before the sign: `Wᵀ`. */
-  wrap(sign: Token): void {
-    const operand = this.operands.pop() ?? 0;
-    this.call(sign, [operand], this.starts.pop() ?? 0, sign.to);
-  }
-
   /** A minus in front of a literal belongs to the number, once: `-2`, but not the outer one of `--2`. */
   private applyPrefix(op: OperationName, right: number, from: number, to: number): void {
     const node = this.nodes[right];

@@ -32,8 +32,6 @@ export interface Tile {
 
 export const NO_TILES: readonly Tile[] = [];
 
-const ENTRY = /^(.+)\[(\d+)(?:,(\d+))?\]$/u;
-
 export interface EntryPlace {
   readonly name: string;
   readonly row: number;
@@ -43,6 +41,7 @@ export interface EntryPlace {
 
 /** What an entry is an entry of; null for any other name. */
 export const entryPlace = (name: string): EntryPlace | null => {
-  const [, base, row, column] = ENTRY.exec(name) ?? [];
-  return base === undefined ? null : { name: base, row: Number(row), column: column === undefined ? null : Number(column) };
+  const [base = "", inside] = name.split("[");
+  const [row = 0, column = null] = inside?.split(",").map(Number.parseFloat) ?? [];
+  return inside === undefined ? null : { name: base, row, column };
 };

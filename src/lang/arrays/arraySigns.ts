@@ -32,7 +32,8 @@ export const readArraySign: SignReader = (parser, token, report) => {
       return true;
     case TRANSPOSE:
       if (yard.wantsOperand) parser.fillGap(token);
-      yard.wrap(token);
+      yard.openGroup(token, token, 1);
+      yard.closeGroup(token.to);
       return true;
     default:
       return false;

@@ -46,3 +46,15 @@ export const arrayTokens = (text: string): readonly Token[] => {
   }
   return tokens;
 };
+
+/** Where the tokens end, by where they begin, that stand in a list and in no other brackets within it. */
+export const listItems = (tokens: readonly Token[]): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  const open: string[] = [];
+  for (const { text, from, to } of tokens) {
+    if (text === "[" || text === "(") open.push(text);
+    else if (text === "]" || text === ")") open.pop();
+    else if (open.at(-1) === "[") ends.set(from, to);
+  }
+  return ends;
+};

@@ -1,12 +1,12 @@
 /** Programs with vectors and matrices. Loaded when a text has square brackets or fills an array: see `parts.ts`. */
 import { DataStatements } from "../dataStatement.ts";
-import type { Report } from "../diagnostic.ts";
-import { parseStatements } from "../parseStatements.ts";
+import { insertAt, type Report } from "../diagnostic.ts";
+import { parseStatements, type Reading } from "../parseStatements.ts";
 import type { Reader } from "../parts.ts";
 import { resolve } from "../resolve.ts";
 import type { Statement, Syntax, SyntaxNode } from "../syntax.ts";
 import { readArraySign } from "./arraySigns.ts";
-import { arrayTokens } from "./arrayTokens.ts";
+import { arrayTokens, listItems } from "./arrayTokens.ts";
 import { ARRAY_CALLS, FILL_NAMES, LIST } from "./calls.ts";
 import { lowered } from "./lowering.ts";
 import { writeOut } from "./writeOut.ts";
@@ -31,14 +31,17 @@ const withLiterals = ({ statements, nodes, ...rest }: Syntax): Syntax => {
 
 /** The part of the language that reads square brackets. A program without vectors and matrices is what it is without this part. */
 export const readArrays: Reader = {
-  parse: (text, report) =>
-    withLiterals(
-      parseStatements(text, report, {
-        tokens: arrayTokens(text),
-        readSign: readArraySign,
-        readOthers: (reading, complaints) => new DataStatements(reading, complaints),
-      }),
-    ),
+  parse: (text, report) => {
+    const tokens = arrayTokens(text);
+    const items = listItems(tokens);
+    const heard: Report = (code, span, facts, fix) => {
+      const end = code === "missing-operator" ? items.get(span.from) : undefined;
+      if (end === undefined) report(code, span, facts, fix);
+      else report("missing-comma", span, {}, [insertAt(end, ",")]); // `[1 2]`
+    };
+    const readOthers = (reading: Reading) => new DataStatements(reading, report);
+    return withLiterals(parseStatements(text, heard, { tokens, readSign: readArraySign, readOthers }));
+  },
   resolve: (syntax, text, report) => {
     let isTooLarge = false;
     const heard: Report = (code, ...facts) => {
