@@ -14,6 +14,8 @@ export interface Trail {
   /** The program with those inputs at 0: another one has another trail. */
   readonly about: string;
   readonly names: readonly string[];
+  /** Those that have been walked; others may have been moved by hand on the way. */
+  readonly walked: ReadonlySet<string>;
   /** The first one is where the way began. */
   readonly places: readonly TrailPlace[];
 }
@@ -49,15 +51,14 @@ const valuesNow = ({ graph, evaluation }: Now, names: readonly string[]): readon
   names.map((name) => evaluation.values[graph.byName.get(name) ?? -1] ?? Number.NaN);
 
 /**
- * As far as it leads to where the inputs are that it has moved: undoing takes steps back; others may be elsewhere by now. null: it does not lead there, or
+ * As far as it leads to where the inputs are that have been walked: undoing takes steps back; others may be elsewhere by now. null: it does not lead there, or
  * is another program's.
  */
 export const trailHere = (trail: Trail | null, now: Now): Trail | null => {
   if (!trail || trail.about !== aboutOf(now)) return null;
-  const { names, places } = trail;
+  const { names, walked, places } = trail;
   const here = valuesNow(now, names);
-  const moved = names.flatMap((_, i) => (places.some(({ values }) => values[i] !== places[0]?.values[i]) ? [i] : []));
-  const last = places.findLastIndex(({ values }) => moved.every((i) => values[i] === here[i]));
+  const last = places.findLastIndex(({ values }) => values.every((value, i) => value === here[i] || !walked.has(names[i] ?? "")));
   if (last < 0) return null;
   return last === places.length - 1 ? trail : { ...trail, places: places.slice(0, last + 1) };
 };
@@ -68,7 +69,12 @@ const thinned = (places: readonly TrailPlace[]): readonly TrailPlace[] =>
 /** The trail with more places at its end; begun anew where it does not lead to where the inputs are. @param now before they move */
 export const walkedOn = (trail: Trail | null, now: Now, moves: readonly TrailMove[]): Trail => {
   const all = inputNames(now);
-  const begun = trailHere(trail, now) ?? { about: aboutOf(now), names: all, places: [{ step: 0, values: valuesNow(now, all) }] };
+  const begun: Trail = trailHere(trail, now) ?? {
+    about: aboutOf(now),
+    names: all,
+    walked: new Set(),
+    places: [{ step: 0, values: valuesNow(now, all) }],
+  };
   const places = [...begun.places];
   let step = places.at(-1)?.step ?? 0;
   let last = valuesNow(now, begun.names);
@@ -77,5 +83,6 @@ export const walkedOn = (trail: Trail | null, now: Now, moves: readonly TrailMov
     last = begun.names.map((name, i) => values.get(name) ?? last[i] ?? Number.NaN);
     places.push({ step, values: last });
   }
-  return { ...begun, places: thinned(places) };
+  const walked = new Set([...begun.walked, ...moves.flatMap(({ values }) => [...values.keys()])]);
+  return { ...begun, walked, places: thinned(places) };
 };

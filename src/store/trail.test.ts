@@ -81,6 +81,8 @@ describe("the trail", () => {
       [1, 2, 1, 1],
       [2, 1, 1, 5],
     ]);
+    backstep.actions.move("c", 1);
+    expect(placesOf(backstep)).toHaveLength(3);
   });
 
   it("is that of its program alone", () => {

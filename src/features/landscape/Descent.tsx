@@ -30,9 +30,6 @@ interface Props {
   readonly path: Path | null;
 }
 
-/** Points from which the last step can be told. */
-const LAST_STEP = 3;
-
 const Walked = ({
   moment: { graph },
   axes,
@@ -40,15 +37,15 @@ const Walked = ({
   path,
 }: Pick<Props, "moment" | "axes" | "target"> & { readonly path: Path }) => {
   const words = useTexts(texts);
-  const [[from], latest, { step = 0 } = {}] = [path.points(0, 1), path.points(-LAST_STEP), path.places.at(-1)];
-  const [to, last] = [latest.at(-1), lastStepOf(latest)];
-  if (!from || !to || !last) return null;
+  const [[from], [to], { step = 0 } = {}] = [path.points(0, 1), path.points(-1), path.places.at(-1)];
+  const last = lastStepOf(path.latest());
+  if (!from || !to) return null;
   const name = (axis: "x" | "y"): string => nodeName(graph.nodes[axes[axis]]);
   const said = [
     words.walked({ steps: step, from: formatNumber(from.value), to: formatNumber(to.value), target }),
-    ...(last.hasRisen ? [words.risen] : []),
-    ...last.crossed.map((axis) =>
-      last.zigzag.includes(axis) ? words.zigzag({ name: name(axis) }) : words.crossed({ target, name: name(axis) }),
+    ...(last?.hasRisen ? [words.risen] : []),
+    ...(last?.crossed ?? []).map((axis) =>
+      last?.zigzag.includes(axis) ? words.zigzag({ name: name(axis) }) : words.crossed({ target, name: name(axis) }),
     ),
     ...(path.isProjected ? [words.projected] : []),
   ];

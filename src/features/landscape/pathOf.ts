@@ -6,6 +6,8 @@ import type { Axes, Place } from "../../lab/landscape.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { type Trail, trailHere } from "../../moment/trail.ts";
 
+const LAST_STEP = 3;
+
 export interface PathPlace extends Place {
   /** Steps from the first one. */
   readonly step: number;
@@ -16,6 +18,8 @@ export interface Path {
   readonly places: readonly PathPlace[];
   /** Inputs have moved that are no axes: the map shows heights for where those are now. */
   readonly isProjected: boolean;
+  /** The last three or fewer, from which the last step can be told; none where another input has moved, or several steps lie between them. */
+  readonly latest: () => readonly Point[];
   /** What the target was at the places from `from` on. */
   readonly points: (from: number, to?: number) => readonly Point[];
 }
@@ -29,19 +33,27 @@ export const pathOf = (trail: Trail | null, moment: Moment, axes: Axes, rows: Ro
   const [x, y] = [nodes.indexOf(axes.x), nodes.indexOf(axes.y)];
   if (x < 0 || y < 0) return null;
   const places = here.places.map(({ step, values }) => ({ step, x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN }));
+  const points = (from: number, to?: number): readonly Point[] => {
+    const at = surveyor(evaluation, axes, rows);
+    return here.places.slice(from, to).map(({ values }) =>
+      at(
+        { x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN },
+        nodes.map((node, i) => [node, values[i] ?? Number.NaN] as const),
+      ),
+    );
+  };
+  const recent = here.places.slice(-LAST_STEP);
+  const isStepByStep = recent.every(
+    ({ step, values }, i) =>
+      (i === 0 || step - (recent[i - 1]?.step ?? 0) === 1) &&
+      values.every((value, j) => j === x || j === y || value === recent[0]?.values[j]),
+  );
   return {
     places,
     isProjected: here.places.some(({ values }) =>
       values.some((value, i) => i !== x && i !== y && value !== evaluation.values[nodes[i] ?? -1]),
     ),
-    points: (from, to) => {
-      const at = surveyor(evaluation, axes, rows);
-      return here.places.slice(from, to).map(({ values }) =>
-        at(
-          { x: values[x] ?? Number.NaN, y: values[y] ?? Number.NaN },
-          nodes.map((node, i) => [node, values[i] ?? Number.NaN] as const),
-        ),
-      );
-    },
+    points,
+    latest: () => (isStepByStep ? points(-LAST_STEP) : []),
   };
 };

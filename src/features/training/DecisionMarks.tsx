@@ -42,16 +42,25 @@ interface Props {
   readonly em: number;
 }
 
+/** Of more points each is smaller: they would hide each other. */
+const MANY = 50;
+const SMALL = 0.6;
+
 /** Not for each update: the points stay where they are. */
-export const DecisionMarks = memo(({ points, scale, scales, em }: Props) =>
-  points.map(({ x, y, label }, i) => (
-    <Mark
-      key={i}
-      shape={shapeOf(label, scale)}
-      className={scale.labels === null ? "plain" : ""}
-      x={scales.x(x)}
-      y={scales.y(y)}
-      em={em}
-    />
-  )),
-);
+export const DecisionMarks = memo(({ points, scale, scales, em }: Props) => {
+  const isMany = points.length > MANY;
+  return (
+    <g className={isMany ? "many" : undefined}>
+      {points.map(({ x, y, label }, i) => (
+        <Mark
+          key={i}
+          shape={shapeOf(label, scale)}
+          className={scale.labels === null ? "plain" : ""}
+          x={scales.x(x)}
+          y={scales.y(y)}
+          em={isMany ? SMALL * em : em}
+        />
+      ))}
+    </g>
+  );
+});

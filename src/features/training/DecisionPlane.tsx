@@ -9,7 +9,7 @@ import { outlineOf } from "../../view/plot/landscapePlot.ts";
 import { DecisionMarks, Ring } from "./DecisionMarks.tsx";
 
 /** In the size of its letters; the style sheet has the canvas at the same place. */
-const EM = { left: 2.6, right: 0.6, top: 1.5, bottom: 2.9, most: 20, near: 1.4 };
+const EM = { left: 2.6, right: 0.6, top: 2, bottom: 2.9, most: 20, near: 1.4 };
 
 interface Props {
   readonly plane: Plane;
@@ -66,7 +66,7 @@ export const DecisionPlane = ({ plane, grid, scale, points, row, names, label, c
           <text className="name" x={side} y={side + 2.6 * em} textAnchor="end">
             {names.x}
           </text>
-          <text className="name" x={-0.6 * em} y={-0.5 * em} textAnchor="end">
+          <text className="name" x={-0.6 * em} y={-0.9 * em} textAnchor="end">
             {names.y}
           </text>
           <DecisionMarks points={points} scale={scale} scales={scales} em={em} />
