@@ -1,5 +1,6 @@
 /** Goes to a stop of a lesson. */
 import { valueOf } from "../choices/choice.ts";
+import { LESSONS } from "../lessons/course/course.ts";
 import type { Lesson } from "../lessons/course/lesson.ts";
 import { type StopPlace, stopPlace } from "../lessons/stopPlace.ts";
 import { pointedBy } from "../moment/items.ts";
@@ -7,12 +8,14 @@ import type { Backstep } from "../store/store.ts";
 import { DONE, LESSON, STOP } from "./lessonChoices.ts";
 import { TOOL } from "./tools.ts";
 
-/** What the lesson sets anywhere is at each of its stops as that stop says, or as it is when nothing is said. */
-const choose = ({ actions, choices }: Backstep, { stops }: Lesson, wanted: StopPlace["choices"]): void => {
-  const names = new Set([...Object.keys(wanted), ...stops.flatMap((stop) => Object.keys(stop.choices ?? {}))]);
+/** What the course sets anywhere; and what is asked for, which its questions decide. */
+const SET = new Set(["ask", ...LESSONS.flatMap(({ stops }) => stops.flatMap((stop) => Object.keys(stop.choices ?? {})))]);
+
+/** As the stop says, or as it is when nothing is said: what another stop has set would be in the way. */
+const choose = ({ actions, choices }: Backstep, wanted: StopPlace["choices"]): void => {
   for (const choice of choices) {
     const { link, initial } = choice;
-    if (link !== undefined && names.has(link)) actions.choose(choice, choice.read(wanted[link] ?? "") ?? initial);
+    if (link !== undefined && SET.has(link)) actions.choose(choice, choice.read(wanted[link] ?? "") ?? initial);
   }
 };
 
@@ -24,7 +27,7 @@ export const openStop = (backstep: Backstep, lesson: Lesson, n: number): void =>
   actions.choose(LESSON, lesson.id);
   actions.choose(STOP, n);
   actions.choose(TOOL, TOOL.read((isAsked ? "predict" : tool) ?? ""));
-  choose(backstep, lesson, choices);
+  choose(backstep, choices);
   actions.open(program, { step: askedAfter ?? step, stage: askedStage, target, expand, select: isAsked ? null : select });
   const { chosen } = store.getState();
   if (n === lesson.stops.length) actions.choose(DONE, new Set([...valueOf(chosen, DONE), lesson.id]));

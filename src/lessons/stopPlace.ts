@@ -85,7 +85,6 @@ export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): Sto
   const answeredAfter = question?.of === undefined ? null : completedAfter(walk, question.of);
   const askedAfter = answeredAfter === null ? null : answeredAfter - 1;
   const askedStage = askedAfter === null ? 0 : stageOf(walk, askedAfter);
-  const set = askedAfter === null ? choices : { ask: "gradients", ...choices };
   return {
     program,
     step: stepOf(walk, place),
@@ -96,6 +95,6 @@ export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): Sto
     expand,
     select,
     tool,
-    choices: set,
+    choices,
   };
 };

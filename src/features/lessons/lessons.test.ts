@@ -76,14 +76,14 @@ describe("the tools of the stops", () => {
   });
 });
 
-test("what a lesson sets is put back at its other stops", () => {
+test("what a stop sets is put back at the others, of any lesson", () => {
   const choices = FEATURES.flatMap((record) => record.choices ?? []);
   const page = opened(choices);
   const wrongRecipe = choices.find(({ link }) => link === "recipe");
   const recipe = () => wrongRecipe && valueOf(page.store.getState().chosen, wrongRecipe);
   openStop(page, lessonCalled("order-lab"), 6);
   expect(recipe()).toBe("once");
-  openStop(page, lessonCalled("order-lab"), 1);
+  openStop(page, lessonCalled("nudge"), 1);
   expect(recipe()).toBeNull();
 });
 
