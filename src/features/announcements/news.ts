@@ -1,11 +1,11 @@
 /** What a screen reader should say when the state has changed. Pure functions. */
 import { valueOf } from "../../choices/choice.ts";
 import { announcement } from "../../explain/announcement.ts";
+import { spokenName } from "../../explain/names.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import { LOCALE } from "../../i18n/locales.ts";
 import type { Derivations } from "../../store/derive.ts";
 import type { State } from "../../store/state.ts";
-import { nameText } from "../../tex/name.ts";
 
 export const aboutStep = (derive: Derivations, state: State): string => {
   const moment = derive.moment(state);
@@ -21,16 +21,16 @@ export const news = (derive: Derivations, state: State, before: State): string |
   const graph = derive.structure(state)?.graph;
   if (state.target !== before.target && graph) {
     const name = state.target ?? graph.nodes[graph.output]?.name ?? "";
-    return messages.graph.newTarget({ name: nameText(name) });
+    return messages.graph.newTarget({ name: spokenName(messages.graph, name) });
   }
   const opened = graph?.groups.find(({ key }) => state.expanded.has(key) && !before.expanded.has(key));
   if (graph && opened) {
     const gates = graph.nodes.filter((node) => "operands" in node && graph.groups[node.group]?.key === opened.key).length;
-    return messages.graph.opened({ name: nameText(opened.name), gates });
+    return messages.graph.opened({ name: spokenName(messages.graph, opened.name), gates });
   }
   const closed = [...before.expanded].find((key) => !state.expanded.has(key));
   if (closed !== undefined && state.text === before.text)
-    return messages.graph.closed({ name: nameText(closed.replaceAll("'", "")) });
+    return messages.graph.closed({ name: spokenName(messages.graph, closed.replaceAll("'", "")) });
   const row = derive.row(state);
   if (row !== null && row !== derive.row(before) && state.program === before.program)
     return `${messages.graph.row({ row: row + 1, count: state.program?.data?.rows.length ?? 0 })} ${aboutStep(derive, state)}`;

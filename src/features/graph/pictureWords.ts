@@ -1,4 +1,5 @@
 /** The words of a picture, in the reader's language. */
+import { spokenName } from "../../explain/names.ts";
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
@@ -6,7 +7,6 @@ import type { Locale } from "../../i18n/locales.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
-import { nameText } from "../../tex/name.ts";
 
 export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: Moment, locale: Locale): PictureWords => {
   const messages = graphWordsFor(locale);
@@ -19,13 +19,13 @@ export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: 
   const meanings = meaningsOf(walk, { evaluation, kinks });
   return {
     language: locale,
-    graph: words.label({ target: nameText(graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
+    graph: words.label({ target: spokenName(words, graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
     node: (index) => spokenNode(words, walk, frame, index, meanings[index]),
     edge: (index) => spokenEdge(words, walk, frame, index),
     progress: (arrived, expected) => words.progress({ arrived, expected }),
     unused: words.unused,
-    open: (name) => words.open({ name: nameText(name) }),
-    close: (name) => words.close({ name: nameText(name) }),
+    open: (name) => words.open({ name: spokenName(words, name) }),
+    close: (name) => words.close({ name: spokenName(words, name) }),
     troubles,
   };
 };

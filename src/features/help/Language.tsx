@@ -1,4 +1,5 @@
 /** The language of the programs: each kind of statement beside a sample, and every operation. */
+import { ARRAY_SIGNATURES } from "../../lang/arrays/calls.ts";
 import { preludeFunctions } from "../../lang/program.ts";
 import { BUILT_IN } from "../../lang/vocabulary.ts";
 import { useTexts } from "../useTexts.ts";
@@ -13,6 +14,9 @@ const SAMPLES: { readonly [R in keyof HelpTexts["syntax"]]: string } = {
   product: "2x, 3(a + b)",
   output: "f = q^2",
   outputs: "out f, g",
+  vector: "x = [1, -2]",
+  matrix: "W = [[1, 2], [3, 4]]",
+  products: "W @ x, W.T, x ⊙ y",
   data: "data x, y = [[1, 3], [2, 5]]",
   comment: "# …",
 };
@@ -47,7 +51,7 @@ export const Language = () => {
       <section>
         <h3>{headings.operations}</h3>
         <ul className="help-operations">
-          {["+", "−", "*", "/", "^", ...functionNames()].map((name) => (
+          {["+", "−", "*", "/", "^", ...functionNames(), ...ARRAY_SIGNATURES.keys()].map((name) => (
             <li key={name}>
               <code>{name}</code>
             </li>

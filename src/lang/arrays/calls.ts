@@ -46,3 +46,19 @@ export const ARRAY_CALLS: ReadonlyMap<string, Arity> = new Map([
 
 /** Operations that take all entries of one array, or else their operands entry by entry. */
 export const GATHERING: ReadonlySet<string> = new Set(["max", "min", "logsumexp"]);
+
+/** What is called by name, with its operands as a person reads them. */
+export const ARRAY_SIGNATURES: ReadonlyMap<string, string> = new Map([
+  [TRANSPOSE, "(A)"],
+  ["sum", "(a)"],
+  ["mean", "(a)"],
+  ["norm", "(v)"],
+  ["dot", "(v, w)"],
+  ["softmax", "(z)"],
+  ["cross_entropy", "(p, y)"],
+  ["softmax_cross_entropy", "(z, y)"],
+  ["zeros", "(rows, columns)"],
+  ["ones", "(rows, columns)"],
+  ["identity", "(rows)"],
+  ...["uniform", "normal", "xavier", "he"].map((name): [string, string] => [name, "(rows, columns, seed)"]),
+]);

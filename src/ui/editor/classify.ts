@@ -1,4 +1,5 @@
 /** What each token of a line is, for its colour. Needs no correct program: half-typed lines are coloured, too. */
+import { ARRAY_SIGNATURES } from "../../lang/arrays/calls.ts";
 import { isOutStatement } from "../../lang/outStatement.ts";
 import { isKnownFunction } from "../../lang/program.ts";
 import { type Token, type TokenKind, tokenize } from "../../lang/tokenize.ts";
@@ -36,7 +37,7 @@ const roleOfName = (
   )
     return "keyword";
   if (own.has(text)) return "name";
-  const isCalled = statement[i + 1]?.text === "(" && (functions.has(text) || isKnownFunction(text));
+  const isCalled = statement[i + 1]?.text === "(" && (functions.has(text) || isKnownFunction(text) || ARRAY_SIGNATURES.has(text));
   if (isCalled || functions.has(text)) return "function";
   const role = values.get(text);
   if (role === "trainable" || role === "input") return role;

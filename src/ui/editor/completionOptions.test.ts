@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import "../../lang/arrays/learnAtOnce.ts";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { completionsAt } from "./completionOptions.ts";
 import { NO_NAMES, namesOf } from "./programNames.ts";
@@ -15,6 +16,8 @@ const offeredAt = (marked: string, isAsked = false): string[] | null => {
 describe("while a word is typed", () => {
   const table: [string, string, string[] | null][] = [
     ["functions with their operands", "f = leak|", ["leaky_relu(x, a = 0.01)"]],
+    ["functions of arrays", "f = transp|", ["transpose(A)"]],
+    ["the shape of an array", "width = [[1, 2, 3]]; f = wi|", ["width 1×3"]],
     ["any number of operands", "f = ma|", ["max(a, b, …)"]],
     ["functions of the prelude", "f = hin|", ["hinge(s, y)"]],
     ["a later part of a name", "f = loss|", ["logistic_loss(s, y)"]],
@@ -46,7 +49,7 @@ describe("when asked", () => {
   });
 
   it("lists what begins with the letter", () => {
-    expect(offeredAt("f = h|", true)).toEqual(["hinge(s, y)"]);
+    expect(offeredAt("f = h|", true)).toEqual(["hinge(s, y)", "he(rows, columns, seed)"]);
   });
 
   it("also at a whole name", () => {

@@ -1,4 +1,5 @@
 /** Names and functions that may be meant by what is being typed. Works on text, so that it needs no correct program. */
+import { ARRAY_SIGNATURES } from "../../lang/arrays/calls.ts";
 import { isOutStatement } from "../../lang/outStatement.ts";
 import { type Token, tokenize } from "../../lang/tokenize.ts";
 import { CONSTANTS, DATA, OUTPUTS, TRAINABLE } from "../../lang/vocabulary.ts";
@@ -6,7 +7,7 @@ import { knownSignatures, type ProgramNames } from "./programNames.ts";
 
 export interface CompletionOption {
   readonly name: string;
-  /** What a person reads behind the name: the operands of a function, the value of a constant. */
+  /** What a person reads behind the name: the operands of a function, the value of a constant, the shape of an array. */
   readonly detail: string;
   readonly isFunction: boolean;
 }
@@ -37,10 +38,12 @@ const namesIn = (text: string): ReadonlySet<string> =>
 
 /** The program's own first, then what every program has. `others` are the names of the text without the word that is being typed. */
 const everything = (names: ProgramNames, others: ReadonlySet<string>, startsStatement: boolean): CompletionOption[] => {
-  const signatures = new Map(knownSignatures());
+  const signatures = new Map([...knownSignatures(), ...ARRAY_SIGNATURES]);
   for (const [name, parameters] of names.functions) if (others.has(name)) signatures.set(name, `(${parameters.join(", ")})`);
   const asOption = (name: string): CompletionOption => {
     const signature = signatures.get(name);
+    const shape = names.shapes.get(name);
+    if (shape) return plain(name, ` ${shape.join("×")}`);
     return signature === undefined ? plain(name) : { name, detail: signature, isFunction: true };
   };
   const offered = [

@@ -1,5 +1,6 @@
 /** What the names of a program mean, as far as colours and completion need to know. */
 import { type Program, preludeFunctions } from "../../lang/program.ts";
+import type { Shape } from "../../lang/tiles.ts";
 import { BUILT_IN } from "../../lang/vocabulary.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
 
@@ -9,9 +10,11 @@ export interface ProgramNames {
   readonly values: ReadonlyMap<string, ValueRole>;
   /** The program's own functions, with the names of their parameters. */
   readonly functions: ReadonlyMap<string, readonly string[]>;
+  /** Of vectors and matrices. */
+  readonly shapes: ReadonlyMap<string, Shape>;
 }
 
-export const NO_NAMES: ProgramNames = { values: new Map(), functions: new Map() };
+export const NO_NAMES: ProgramNames = { values: new Map(), functions: new Map(), shapes: new Map() };
 
 export const namesOf = ({ statements, values, functions, free, tiles }: Program): ProgramNames => {
   const roles = new Map<string, ValueRole>(free.map((name) => [name, "input"]));
@@ -25,6 +28,7 @@ export const namesOf = ({ statements, values, functions, free, tiles }: Program)
   for (const { name, entries } of tiles) roles.set(name, roles.get(String(entries[0])) ?? "computed");
   return {
     values: roles,
+    shapes: new Map(tiles.flatMap(({ name, shape }) => (shape.length > 0 ? [[name, shape]] : []))),
     functions: new Map([...functions].map(([name, definition]) => [name, definition.parameters])),
   };
 };
