@@ -22,6 +22,10 @@ const FILES: readonly (readonly [name: string, roots: readonly string[]])[] = [
       "features/notices/NoticeList.tsx",
       "features/program/DiagnosticsList.tsx",
       "ui/kit/Splitter.tsx",
+      "features/dock/ToolsMenu.tsx",
+      "features/share/ShareButton.tsx",
+      "features/present/PresentButton.tsx",
+      "features/look/LookMenu.tsx",
     ],
   ],
 ];

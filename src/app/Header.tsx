@@ -1,5 +1,5 @@
 /** The name of the page, and everything that is about the page as a whole; on a narrow screen most of it in a menu. */
-import { use, useId } from "react";
+import { Suspense, use, useId } from "react";
 import { DIALOG } from "../features/dialogs.ts";
 import type { Feature } from "../features/feature.ts";
 import { FeaturesContext } from "../features/featuresContext.ts";
@@ -36,9 +36,12 @@ export const Header = () => {
         <Icon name="more" />
       </button>
       <div id={id} popover="auto" className="header-menu">
-        {others.map((record) => (
-          <Part key={record.id} {...record} />
-        ))}
+        {/* All of them at once, so that none moves the others. */}
+        <Suspense>
+          {others.map((record) => (
+            <Part key={record.id} {...record} />
+          ))}
+        </Suspense>
       </div>
     </header>
   );

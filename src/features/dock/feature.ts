@@ -2,7 +2,6 @@ import { valueOf } from "../../choices/choice.ts";
 import type { Backstep } from "../../store/store.ts";
 import { feature, loaded } from "../feature.ts";
 import { closeTool, TOOL } from "../tools.ts";
-import { ToolsMenu } from "./ToolsMenu.tsx";
 import { texts } from "./texts.ts";
 import { TOOL_WIDTH } from "./toolWidth.ts";
 
@@ -17,7 +16,7 @@ export const toolsMenu = feature({
   id: "tools",
   slot: "header",
   texts,
-  Panel: ToolsMenu,
+  Panel: loaded(async () => (await import("./ToolsMenu.tsx")).ToolsMenu),
   choices: [TOOL],
   commands: [{ keys: ["Escape"], does: (words) => words.close, run: close }],
 });

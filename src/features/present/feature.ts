@@ -1,7 +1,6 @@
 import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING } from "../../choices/core.ts";
 import { feature, loaded } from "../feature.ts";
-import { PresentButton } from "./PresentButton.tsx";
 import { BLANK, blank, leave, toggle } from "./presenting.ts";
 import { texts } from "./texts.ts";
 import "./present.css";
@@ -10,7 +9,7 @@ export const present = feature({
   id: "present",
   slot: "header",
   texts,
-  Panel: PresentButton,
+  Panel: loaded(async () => (await import("./PresentButton.tsx")).PresentButton),
   choices: [BLANK],
   commands: [
     { keys: ["F"], does: (words) => words.toggle, run: toggle },
