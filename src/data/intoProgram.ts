@@ -1,16 +1,14 @@
 /** A table into the text of a program: in the place of its `data` statement, or in front. */
-import { DataStatements } from "../lang/dataStatement.ts";
+import { readArrays } from "../lang/arrays/readArrays.ts";
 import { applyEdits } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
-import { parseStatements } from "../lang/parseStatements.ts";
 import type { Statement, Syntax, ValueStatement } from "../lang/syntax.ts";
 import type { NamesInUse } from "./columnNames.ts";
 import { dataStatement, rowsThatFit } from "./dataStatement.ts";
 import type { Table } from "./table.ts";
 
 /** What the text says, whatever is wrong with it. */
-const syntaxOf = (text: string): Syntax =>
-  parseStatements(text, () => {}, { readOthers: (reading, report) => new DataStatements(reading, report) });
+const syntaxOf = (text: string): Syntax => readArrays.parse(text, () => {});
 
 /** `x = 2`, or a column. */
 const isInput = (statement: Statement): statement is ValueStatement & { readonly name: string } =>

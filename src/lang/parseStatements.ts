@@ -16,9 +16,9 @@ import { ExpressionParser } from "./parseExpression.ts";
 import type { SignReader } from "./shuntingYard.ts";
 import type { DataTable, Expression, ParameterName, Statement, Syntax, SyntaxNode } from "./syntax.ts";
 import { type Token, tokenize } from "./tokenize.ts";
-import { reportLatex, reportUnreadable } from "./unreadable.ts";
 import { TRAINABLE } from "./vocabulary.ts";
 
+/** No text has such tokens that is read without further reading. */
 const isUnreadable = ({ kind }: Token): boolean => kind === "unknown" || kind === "invisible" || kind === "latex";
 
 /** What a text is being read from and into. */
@@ -36,6 +36,13 @@ export interface OtherStatements {
   readonly data: DataTable | null;
 }
 
+/** What is said of tokens that nobody can read, among `tokens[start .. end − 1]`. */
+export interface UnreadableTokens {
+  readonly report: (start: number, end: number) => void;
+  /** Of a whole statement. @returns whether there was any */
+  readonly reportLatex: (start: number, end: number) => boolean;
+}
+
 type OthersOf = (reading: Reading, report: Report) => OtherStatements;
 
 class StatementParser {
@@ -48,6 +55,7 @@ class StatementParser {
   private readonly readSign: SignReader | undefined;
   private readonly outs: OutStatements;
   private readonly others: OtherStatements | null;
+  private readonly unreadable: UnreadableTokens | null;
   private unusedName: string | null = null;
 
   constructor(text: string, report: Report, further: FurtherReading | null) {
@@ -58,6 +66,7 @@ class StatementParser {
     this.expressions = new ExpressionParser(this.tokens, this.nodes, report, this.readSign);
     this.others =
       further?.readOthers({ text, tokens: this.tokens, nodes: this.nodes, statements: this.statements }, report) ?? null;
+    this.unreadable = further?.unreadableIn(text, this.tokens, report) ?? null;
     this.outs = new OutStatements(text, report, () => this.freeName());
   }
 
@@ -88,7 +97,7 @@ class StatementParser {
     const sign = tokens[equals];
     if (isOutStatement(tokens, start, equals)) {
       if (isReadable) this.outs.read(tokens.slice(start, end), sign !== undefined);
-      else if (!this.reportLatex(start, end)) reportUnreadable(report, tokens, start, end);
+      else if (!this.unreadable?.reportLatex(start, end)) this.unreadable?.report(start, end);
       return;
     }
     const isTrainable = start + 1 < end && tokens[start + 1]?.kind === "name" && tokens[start]?.text === TRAINABLE;
@@ -146,25 +155,18 @@ class StatementParser {
     const behind = behindDerivative(tokens, at, end);
     const [operator, operand] = [tokens[at], tokens[behind]];
     if (!isReadable) {
-      if (this.reportLatex(start, end)) {
+      if (this.unreadable?.reportLatex(start, end)) {
         const root = this.nodes.push({ kind: "missing", from: around.from, to: around.to }) - 1;
         return { first: root, root, from: around.from, to: around.to };
       }
-      reportUnreadable(report, tokens, start, at);
-      reportUnreadable(report, tokens, behind, end);
+      this.unreadable?.report(start, at);
+      this.unreadable?.report(behind, end);
     }
     if (behind > at && operator && operand) {
       const to = tokens[end - 1]?.to ?? operand.to;
       reportDerivative(report, this.text, { operator, operand, end: to, name }, () => this.freeName());
     }
     return this.expressions.parse(behind, end, around);
-  }
-
-  /** @returns whether there was something to report */
-  private reportLatex(start: number, end: number): boolean {
-    const latex = this.tokens.slice(start, end).find(({ kind }) => kind === "latex");
-    if (latex) reportLatex(this.report, this.text, latex, this.span(start, end));
-    return latex !== undefined;
   }
 
   private literalOf({ root }: Expression): number | null {
@@ -209,11 +211,12 @@ class StatementParser {
   }
 }
 
-/** What programs with square brackets have beside what every program has. */
+/** What some programs have beside what every program has. */
 export interface FurtherReading {
   readonly tokens?: readonly Token[];
   readonly readSign?: SignReader;
   readonly readOthers: OthersOf;
+  readonly unreadableIn: (text: string, tokens: readonly Token[], report: Report) => UnreadableTokens;
 }
 
 export const parseStatements = (text: string, report: Report, further: FurtherReading | null = null): Syntax =>

@@ -1,6 +1,6 @@
 /**
- * Most programs have no square brackets, so what reads them comes when a text first has some: in the browser a moment later, in Node at once
- * (`api.ts`). Until then such a text is neither right nor wrong.
+ * Most programs are plain: numbers, names, signs. What reads square brackets, and what knows what to say of characters that no program has, comes when
+ * a text first has some: in the browser a moment later, in Node at once (`api.ts`). Until then such a text is neither right nor wrong.
  */
 import type { Report, TextEdit } from "./diagnostic.ts";
 import { parseStatements } from "./parseStatements.ts";
@@ -24,15 +24,17 @@ const NUMBERS: Reader = { parse: (text, report) => parseStatements(text, report)
 
 let arrays: Reader | null = null;
 
-/** From now on square brackets are read. */
+/** From now on every text is read. */
 export const learnArrays = (reader: Reader): void => {
   arrays = reader;
 };
 
-const HAS_ARRAYS = /[[\]@⊙]|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(|\bdata[ \t]+[\p{L}_]/u;
+/** A character that not every program can have, or may not have there; a function that fills an array; a table. */
+const IS_MORE =
+  /[^\p{L}\d_ \t\r\n;#+\-*/^()=,|.×·⋅−–÷√≔⁰¹²³⁴-⁹:]|\.(?!\d)|:(?!=)|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(|\bdata[ \t]+[\p{L}_]/u;
 
 /** What reads a text; null if it has yet to come. */
-export const parserOf = (text: string): Reader | null => (HAS_ARRAYS.test(text) ? arrays : NUMBERS);
+export const parserOf = (text: string): Reader | null => (IS_MORE.test(text) ? arrays : NUMBERS);
 
 /** Brings what reads a text. Rejects if it cannot be loaded. */
 export const bringParserOf = async (text: string): Promise<void> => {

@@ -1,6 +1,7 @@
 /** What is said of characters that the language has no use for, and how they are repaired. */
 import { type Report, replace, type Span } from "./diagnostic.ts";
 import { fromLatex } from "./latex.ts";
+import type { UnreadableTokens } from "./parseStatements.ts";
 import type { Token } from "./tokenize.ts";
 
 const codePointOf = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -34,7 +35,17 @@ export const reportUnreadable = (report: Report, tokens: readonly Token[], start
 };
 
 /** @param statement all of it is written anew by the repair */
-export const reportLatex = (report: Report, text: string, { from, to, text: command }: Token, statement: Span): void => {
+const reportLatex = (report: Report, text: string, { from, to, text: command }: Token, statement: Span): void => {
   const written = fromLatex(text.slice(statement.from, statement.to));
   report("latex", { from, to }, { command }, written === null ? undefined : [replace(statement, written)]);
 };
+
+export const unreadableIn = (text: string, tokens: readonly Token[], report: Report): UnreadableTokens => ({
+  report: (start, end) => reportUnreadable(report, tokens, start, end),
+  reportLatex: (start, end) => {
+    const latex = tokens.slice(start, end).find(({ kind }) => kind === "latex");
+    const statement = { from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
+    if (latex) reportLatex(report, text, latex, statement);
+    return latex !== undefined;
+  },
+});

@@ -5,6 +5,7 @@ import { createEvaluation } from "../graph/evaluation.ts";
 import { edgeName, type Graph } from "../graph/graph.ts";
 import { questionsAt } from "../graph/question.ts";
 import { type Schedule, schedule } from "../graph/schedule.ts";
+import "../lang/arrays/learnAtOnce.ts";
 import { applyEdits, setInputs } from "../lang/edit.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";

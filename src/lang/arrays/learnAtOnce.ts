@@ -1,4 +1,4 @@
-/** For tests: what reads square brackets is there from the beginning. */
+/** For whoever cannot wait, as tests cannot: every text is read from the beginning. */
 import { learnArrays } from "../parts.ts";
 import { readArrays } from "./readArrays.ts";
 

@@ -1,10 +1,11 @@
-/** Programs with vectors and matrices. Loaded when a text has square brackets or fills an array: see `parts.ts`. */
+/** Programs with vectors and matrices, and whatever else is not plain: see `parts.ts`. */
 import { DataStatements } from "../dataStatement.ts";
 import { insertAt, type Report } from "../diagnostic.ts";
 import { parseStatements, type Reading } from "../parseStatements.ts";
 import type { Reader } from "../parts.ts";
 import { resolve } from "../resolve.ts";
 import type { Statement, Syntax, SyntaxNode } from "../syntax.ts";
+import { unreadableIn } from "../unreadable.ts";
 import { readArraySign } from "./arraySigns.ts";
 import { arrayTokens, listItems } from "./arrayTokens.ts";
 import { ARRAY_CALLS, FILL_NAMES, LIST } from "./calls.ts";
@@ -29,7 +30,7 @@ const withLiterals = ({ statements, nodes, ...rest }: Syntax): Syntax => {
   };
 };
 
-/** The part of the language that reads square brackets. A program without vectors and matrices is what it is without this part. */
+/** The part of the language that comes later. A program without vectors and matrices is what it is without this part. */
 export const readArrays: Reader = {
   parse: (text, report) => {
     const tokens = arrayTokens(text);
@@ -40,7 +41,7 @@ export const readArrays: Reader = {
       else report("missing-comma", span, {}, [insertAt(end, ",")]); // `[1 2]`
     };
     const readOthers = (reading: Reading) => new DataStatements(reading, report);
-    return withLiterals(parseStatements(text, heard, { tokens, readSign: readArraySign, readOthers }));
+    return withLiterals(parseStatements(text, heard, { tokens, readSign: readArraySign, readOthers, unreadableIn }));
   },
   resolve: (syntax, text, report) => {
     let isTooLarge = false;
