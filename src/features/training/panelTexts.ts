@@ -1,6 +1,6 @@
 import { grouped, plural } from "../../i18n/words.ts";
 import type { Texts } from "../feature.ts";
-import { decisionEn, decisionPtBR } from "./decisionTexts.ts";
+import { decisionEn, decisionPtBR } from "./decisionWords.ts";
 
 interface Of {
   readonly target: string;

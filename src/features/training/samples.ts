@@ -1,4 +1,4 @@
-import { decisionSamples } from "./decisionTexts.ts";
+import { decisionSamples } from "./decisionWords.ts";
 
 /** Facts to try the sentences with. */
 const of = { target: "L" };
