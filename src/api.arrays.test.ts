@@ -89,6 +89,12 @@ describe("inputs and targets", () => {
   });
 });
 
+it("takes numbers of the data into lists, row by row", () => {
+  const text = "data x, y = [[1, 3], [2, 5]]\nparam w = [0.5, 1]\nL = (w @ [x, 1] - y)^2";
+  expect([1, 2].map((row) => solved(text, { row }).values["L"])).toEqual([2.25, 9]);
+  expect(solved(text, { row: 2 }).gradients["w"]).toEqual([-12, -6]);
+});
+
 it("is sound where softmax is 0 or 1", () => {
   const { values, gradients } = solved("z = [1000, 0, -1000]; L = softmax_cross_entropy(z, [0, 1, 0])");
   expect([values["L"], gradients["z"]]).toEqual([1000, [1, -1, 0]]);
