@@ -58,7 +58,7 @@ test("the next update stands there with its numbers, is done, put back, kept and
   await page.keyboard.type(" + 0.1");
   await expect(standing(page)).toHaveAttribute("data-running", "false");
   expect(await textOf(page)).toMatch(/L = 1\/2\*\(a2 - y\)\^2 \+ 0\.1$/);
-  await expect(panelOf(page).locator(".training-loss")).toHaveText(/^L = 0\.2/);
+  expect(Number(await standing(page).getAttribute("data-loss"))).toBeGreaterThan(0.1);
 });
 
 const START = [0.7, -0.4, 0.1, -0.6, 0.9, -0.2, 0.8, 0.5, -0.3] as const;
@@ -96,9 +96,9 @@ test("a two-layer network learns XOR, and its losses are those of a plain loop",
   await openTraining(page, { program: XOR }, "&rate=0.5");
   await expect(standing(page)).toContainText("mean over 4 rows");
   await panelOf(page).getByText("More settings").click();
-  await panelOf(page).getByRole("combobox", { name: "Updates a frame" }).selectOption("10");
+  await panelOf(page).getByRole("combobox", { name: "Updates a frame" }).selectOption("100");
   await button(page, "Run").click();
-  await expect.poll(async () => Number(await standing(page).getAttribute("data-loss")), { timeout: 20_000 }).toBeLessThan(0.01);
+  await expect.poll(async () => Number(await standing(page).getAttribute("data-loss")), { timeout: 20_000 }).toBeLessThan(0.005);
   await page.keyboard.press("End");
   await button(page, "Pause").click();
   const [updates, loss] = [

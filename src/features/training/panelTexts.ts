@@ -42,7 +42,7 @@ const en = {
   resetTitle: "Back to the text as it was when training began",
   rate: "Learning rate α",
   wrongRate: "α is a number from 0 to 1000.",
-  batch: "Rows an update",
+  batch: "Batch (rows an update)",
   all: ({ rows }: { readonly rows: number }) => `all ${rows}`,
   perEpoch: ({ rows, size, updates }: { readonly rows: number; readonly size: number; readonly updates: number }) =>
     `${rows} rows, ${size} at a time: ${updates} updates an epoch.`,
@@ -120,7 +120,7 @@ const ptBR: typeof en = {
   resetTitle: "O texto volta a ser exatamente o do começo do treino",
   rate: "Taxa de aprendizado α",
   wrongRate: "α é um número de 0 a 1000.",
-  batch: "Linhas por atualização",
+  batch: "Lote (linhas por atualização)",
   all: ({ rows }) => `todas (${rows})`,
   perEpoch: ({ rows, size, updates }) => `${rows} linhas, ${size} por vez: ${updates} atualizações por época.`,
   more: "Mais ajustes",
