@@ -16,11 +16,11 @@ const useScrollFocus = () => {
       if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
       else element.removeAttribute("tabindex");
     };
-    update();
+    // Told by the browser: asked for at every number that moves, it would have to lay out the page for an answer.
     const observer = new ResizeObserver(update);
-    observer.observe(element);
+    for (const part of [element, ...element.children]) observer.observe(part);
     return () => observer.disconnect();
-  });
+  }, []);
   return region;
 };
 
@@ -34,23 +34,25 @@ export const Explanation = () => {
   const { heading, sentences, troubles, guidance } = moment ? explain(moment, messages) : NOTHING;
   return (
     <div className="explanation" ref={region}>
-      <SelectionActions />
-      {(heading !== "" || sentences.length > 0) && (
-        <p>
-          {heading !== "" && (
-            <strong>
-              <Sentence text={`${heading} `} />
-            </strong>
-          )}
-          <Sentence text={sentences.join(" ")} />
-        </p>
-      )}
-      {troubles.map((trouble) => (
-        <p key={trouble} className="trouble">
-          <Sentence text={trouble} />
-        </p>
-      ))}
-      {guidance && <p className="guidance">{guidance}</p>}
+      <div>
+        <SelectionActions />
+        {(heading !== "" || sentences.length > 0) && (
+          <p>
+            {heading !== "" && (
+              <strong>
+                <Sentence text={`${heading} `} />
+              </strong>
+            )}
+            <Sentence text={sentences.join(" ")} />
+          </p>
+        )}
+        {troubles.map((trouble) => (
+          <p key={trouble} className="trouble">
+            <Sentence text={trouble} />
+          </p>
+        ))}
+        {guidance && <p className="guidance">{guidance}</p>}
+      </div>
     </div>
   );
 };

@@ -13,6 +13,7 @@ import { EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
 import { adoptStyles } from "./adoptStyles.ts";
 import { changesByLine } from "./changesByLine.ts";
 import { completion } from "./completion.ts";
+import { createFollower } from "./createFollower.ts";
 import { edited } from "./edited.ts";
 import type { Editor, EditorHandlers, EditorProps, EditorWords } from "./editorTypes.ts";
 import { highlight, programNames } from "./highlight.ts";
@@ -22,6 +23,9 @@ import { problemMarks, showProblems } from "./problems.ts";
 import { NO_NAMES } from "./programNames.ts";
 import { theme } from "./theme.ts";
 import { undoListeners } from "./undoCommand.ts";
+
+/** Each new text has the browser lay out the page. While inputs move, nobody reads them here at every frame, and whoever types has all of it. */
+const MOVING_MS = 100;
 
 /** The text comes from outside: nobody is told. */
 const isOurs = Annotation.define<boolean>();
@@ -112,6 +116,9 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
     if (changes.length > 0) view.dispatch(edited(view.state, changes), { annotations: isOurs.of(true) });
   };
 
+  const follower = createFollower(updateText, MOVING_MS);
+  view.contentDOM.addEventListener("focus", follower.catchUp);
+
   /** For what is other than before. */
   const newsOf = (next: Partial<EditorProps>): TransactionSpec[] => {
     const isNew = (key: keyof EditorProps): boolean => next[key] !== current[key];
@@ -126,7 +133,10 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
 
   return {
     update: (props) => {
-      if (props.text !== undefined) updateText(props.text);
+      const { text, ...others } = props;
+      if (text !== undefined) follower.take(text);
+      // Marks and names are about the latest text.
+      if (view.hasFocus || Object.keys(others).length > 0) follower.catchUp();
       const next = { ...current, ...props };
       const news = newsOf(next);
       current = next;
@@ -136,6 +146,9 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
       view.focus();
       if (selection) view.dispatch({ selection, scrollIntoView: true });
     },
-    destroy: () => view.destroy(),
+    destroy: () => {
+      follower.destroy();
+      view.destroy();
+    },
   };
 };
