@@ -4,6 +4,7 @@ import { minimalChange } from "./minimalChange.ts";
 
 /** One at most in each line; where there are more or fewer lines than before, one in all. */
 export const changesByLine = (before: string, after: string): readonly TextEdit[] => {
+  if (before === after) return [];
   const [old, fresh] = [before.split("\n"), after.split("\n")];
   if (old.length !== fresh.length) {
     const change = minimalChange(before, after);

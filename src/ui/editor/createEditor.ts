@@ -24,7 +24,8 @@ import { NO_NAMES } from "./programNames.ts";
 import { theme } from "./theme.ts";
 import { undoListeners } from "./undoCommand.ts";
 
-/** Each new text has the browser lay out the page. While inputs move, nobody reads them here at every frame, and whoever types has all of it. */
+/** Each new text has the browser lay out the page. Where more lines than these move at once, nobody reads them at every frame; whoever types has all of it. */
+const FEW_LINES = 2;
 const MOVING_MS = 100;
 
 /** The text comes from outside: nobody is told. */
@@ -135,8 +136,9 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
     update: (props) => {
       const { text, ...others } = props;
       if (text !== undefined) follower.take(text);
+      const isFollowed = text !== undefined && changesByLine(view.state.doc.toString(), text).length <= FEW_LINES;
       // Marks and names are about the latest text.
-      if (view.hasFocus || Object.keys(others).length > 0) follower.catchUp();
+      if (isFollowed || view.hasFocus || Object.keys(others).length > 0) follower.catchUp();
       const next = { ...current, ...props };
       const news = newsOf(next);
       current = next;
