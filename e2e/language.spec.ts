@@ -24,7 +24,7 @@ const ENGLISH = textsOf([en, ...featureTexts.map(({ texts: words }) => words.en)
   portuguese.get(path) === text ? [] : [text],
 );
 
-/** Everything a person can read or hear in the page. */
+/** Everything a person can read or hear in the page, but for code, which is the same in every language. */
 const texts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [document.title];
@@ -32,6 +32,7 @@ const texts = (page: Page): Promise<string[]> =>
       for (const element of root.querySelectorAll("*")) {
         for (const attribute of ["aria-label", "title", "aria-valuetext", "placeholder"])
           found.push(element.getAttribute(attribute) ?? "");
+        if (element.matches("code")) continue;
         for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) found.push(node.textContent ?? "");
         if (element.shadowRoot) look(element.shadowRoot);
       }
