@@ -65,7 +65,7 @@ describe("an answer is compared as closely as it was written", () => {
       fc.property(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), fc.boolean(), (size, isNegative) => {
         const number = isNegative ? -size : size;
         const compare = (x: number): Verdict | AnswerProblem => {
-          const answer = readAnswer(String(Number(x.toPrecision(4))));
+          const answer = readAnswer(x.toPrecision(4));
           return typeof answer === "string" ? answer : compareAnswer(answer, number);
         };
         expect([compare(number), compare(2 * number), compare(-number)]).toEqual(["right", "wrong", "wrong"]);
