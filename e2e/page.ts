@@ -65,7 +65,8 @@ export const open = async (page: Page, link: Link = {}): Promise<void> => {
   await settled(page, link.step ?? 0);
 };
 
-interface Seen {
+/** An element of the graph, with what its attributes say. */
+export interface Seen {
   readonly name: string;
   readonly numbers: Readonly<Record<string, string | null>>;
 }
@@ -99,7 +100,7 @@ const readInPage = async ([button, cursors]: readonly [string, readonly (number 
   return pictures;
 };
 
-const linesOf = (seen: readonly Seen[]): string[] => seen.map(({ name, numbers }) => line(name, numbers));
+export const linesOf = (seen: readonly Seen[]): string[] => seen.map(({ name, numbers }) => line(name, numbers));
 
 /**
  * Every number of the graph as its attributes tell it, nodes first. Waits for the cursor, which comes with the numbers, but not for motion.
