@@ -67,7 +67,7 @@ test("in Portuguese, on a phone, with a question in words: a known mistake, then
   await expectNoViolations(page, "a lesson on a phone");
   await answer.fill("2^10");
   await answer.press("Enter");
-  await expect(strip).toContainText("Certo. Cada degrau os dobra: 1024 caminhos");
+  await expect(strip).toContainText("Certo. Cada degrau dobra o número: são 1024 caminhos");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   // Enter goes on, as in the tool that predicts.
   await answer.press("Enter");
