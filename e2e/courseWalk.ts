@@ -12,8 +12,9 @@ export interface Visit {
   /** Answers to give, and where: to the tool that predicts, or in the strip. null: nothing is asked. */
   readonly answers: readonly string[];
   readonly asks: "walk" | "strip" | null;
-  /** It is open, or will be with the answer. */
-  readonly tool: string | null;
+  /** The tool that is open, and the one that is offered with the answer. */
+  readonly opens: string | null;
+  readonly offers: string | null;
 }
 
 /** What is on the page. */
@@ -133,7 +134,7 @@ export const walkInPage = async (visits: readonly Visit[]): Promise<Visited[]> =
   /* oxlint-disable no-await-in-loop */
   for (const visit of visits) {
     await arrive(visit, 0);
-    const opens = visit.asks === "walk" ? "predict" : visit.tool;
+    const { opens, offers } = visit;
     await until(
       `${visit.lesson} ${visit.n}: ${opens} is empty`,
       () => opens === null || find(`[data-tool=${opens}] .dock-body > *`) !== null,
@@ -145,13 +146,10 @@ export const walkInPage = async (visits: readonly Visit[]): Promise<Visited[]> =
     await arrive(visit, 1);
     if (visit.asks === "walk") await until(`${visit.lesson} ${visit.n}: not told`, () => look().said !== before.said);
     const after = look();
-    if (visit.asks !== null && visit.tool !== null && visit.tool !== opens) {
-      await until(`${visit.lesson} ${visit.n}: ${visit.tool} is not offered`, () => find("[data-then]") !== null);
+    if (offers !== null) {
+      await until(`${visit.lesson} ${visit.n}: ${offers} is not offered`, () => find("[data-then]") !== null);
       find("[data-then]")?.click();
-      await until(
-        `${visit.lesson} ${visit.n}: ${visit.tool} is empty`,
-        () => find(`[data-tool=${visit.tool}] .dock-body > *`) !== null,
-      );
+      await until(`${visit.lesson} ${visit.n}: ${offers} is empty`, () => find(`[data-tool=${offers}] .dock-body > *`) !== null);
     }
     visited.push({ before, replies, after });
     find(".lesson-ways [data-to]")?.click();
