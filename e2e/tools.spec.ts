@@ -95,3 +95,13 @@ test.describe("ledger", () => {
     await expectNoViolations(page, "ledger");
   });
 });
+
+test("a tool that does not arrive says so, and the walk goes on", async ({ page, noise }) => {
+  await page.route(/\/LedgerPanel-/, (route) => route.abort());
+  await open(page, { program: ORDER, step: 10 });
+  await press(page, "l");
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+  noise.length = 0;
+  await press(page, "ArrowRight");
+  await settled(page, 11);
+});

@@ -1,16 +1,24 @@
 /** The whole page: its places, and what of the choices style sheets and screen readers go by. */
-import { lazy, Suspense, useEffect } from "react";
+import { type ComponentProps, type ComponentType, lazy, Suspense, useEffect } from "react";
 import { written } from "../choices/choice.ts";
 import type { Feature } from "../features/feature.ts";
 import { FeaturesContext } from "../features/featuresContext.ts";
 import type { Backstep } from "../store/store.ts";
 import { BackstepContext, useBackstep, useChoice, useMessages, useSelected } from "../ui/context.ts";
+import type { Splitter as LoadedSplitter } from "../ui/kit/Splitter.tsx";
 import { Header } from "./Header.tsx";
 import { Slot } from "./Slot.tsx";
 import { SIDE_WIDTH } from "./widths.ts";
 
+type SplitterPart = ComponentType<ComponentProps<typeof LoadedSplitter>>;
+
 /** Nobody moves it before there is something on both sides. */
-const Splitter = lazy(async () => ({ default: (await import("../ui/kit/Splitter.tsx")).Splitter }));
+const Splitter = lazy<SplitterPart>(() =>
+  import("../ui/kit/Splitter.tsx").then(
+    ({ Splitter: part }) => ({ default: part }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useRootAttributes = (): void => {
   const { app } = useMessages();

@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from "react";
 import type { Choice, Chosen } from "../choices/choice.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { Backstep } from "../store/store.ts";
+import { NotLoaded } from "./NotLoaded.tsx";
 
 /** A feature's words in every language. A missing language does not compile; nor does a missing word, where all have the type of the first. */
 export type Texts<T> = Readonly<Record<Locale, T>>;
@@ -43,5 +44,6 @@ export interface Feature<T = unknown> {
 /** The compiler infers the words from the texts, and holds the commands to them. */
 export const feature = <T>(record: Feature<T>): Feature => record;
 
-/** A panel that is loaded when it is first opened. */
-export const loaded = (load: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await load() }));
+/** A panel that is loaded when it is first opened. Where it does not arrive, it says so, and the page goes on. */
+export const loaded = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load().catch(() => NotLoaded) }));

@@ -1,12 +1,12 @@
 /** The menu of the tools. */
-import { lazy } from "react";
 import { useChoice } from "../../ui/context.ts";
 import { Menu } from "../../ui/kit/Menu.tsx";
+import { loaded } from "../feature.ts";
 import { TOOL } from "../tools.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./texts.ts";
 
-const ToolsList = lazy(async () => ({ default: (await import("./ToolsList.tsx")).ToolsList }));
+const ToolsList = loaded(async () => (await import("./ToolsList.tsx")).ToolsList);
 
 export const ToolsMenu = () => {
   const { label } = useTexts(texts);

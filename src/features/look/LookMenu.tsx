@@ -1,13 +1,13 @@
 /** Language, theme and colours. */
-import { lazy } from "react";
 import { LOCALE, LOCALES, localeOf } from "../../i18n/locales.ts";
 import { useBackstep, useChoice } from "../../ui/context.ts";
 import { Icon } from "../../ui/kit/Icon.tsx";
 import { Menu } from "../../ui/kit/Menu.tsx";
+import { loaded } from "../feature.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./texts.ts";
 
-const Colours = lazy(async () => ({ default: (await import("./Colours.tsx")).Colours }));
+const Colours = loaded(async () => (await import("./Colours.tsx")).Colours);
 
 const Language = () => {
   const { actions } = useBackstep();
