@@ -292,3 +292,13 @@ test("of thousands of inputs, those that are looked at are there", { tag: "@once
   }).toPass();
   await expect(rows.last().locator(".number-field")).toHaveValue("999");
 });
+
+test("a field that another program takes away while somebody types in it writes nothing there", async ({ page }) => {
+  await open(page, { program: "x = 2\nf = x^2" });
+  await fieldOf(page, "x").fill("5");
+  await page.evaluate(() => {
+    location.hash = `program=${encodeURIComponent("y = 3\ng = 2*y")}`;
+  });
+  await expect(nodeOf(page, "g")).toBeVisible();
+  expect(await textOf(page)).toBe("y = 3\ng = 2*y");
+});

@@ -1,5 +1,5 @@
 /** Data sets that are made: x₁ and x₂ in the plane, and which of two classes, 0 or 1. Numbers are the same for the same seed. */
-import { normalFrom } from "../lab/random.ts";
+import { normalFrom } from "../lang/random.ts";
 import type { Table } from "./table.ts";
 
 export const SETS = ["xor", "moons", "circles"] as const;

@@ -3,6 +3,8 @@ import type { GraphWords } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";
 import { announceStep } from "./spokenLabels.ts";
 
+const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence : `${sentence}.`);
+
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
 export const announcement = (moment: Moment, { app, graph: messages }: GraphWords): string => {
   const { walk, frame, question } = moment;
@@ -14,5 +16,7 @@ export const announcement = (moment: Moment, { app, graph: messages }: GraphWord
     app.step({ step: frame.cursor, total }),
     ...told.map((step) => announceStep(messages, walk, moment, step)),
     ...(frame.cursor === total ? [messages.end] : []),
-  ].join(". ");
+  ]
+    .map(ended)
+    .join(" ");
 };

@@ -1,7 +1,7 @@
 /** Figures of the lesson "Ten layers deep", within what seeds make of them. */
 import { describe, expect, it, test } from "vitest";
+import { normalFrom, uniformFrom } from "../lang/random.ts";
 import { type DeepNetwork, growthOf, layersOf } from "./initialisation.ts";
-import { normalFrom, uniformFrom } from "./random.ts";
 
 const TEN: DeepNetwork = { depth: 10, width: 500, activation: "tanh", scheme: "normal", scale: 1, seed: 1 };
 const SEEDS = [1, 2];

@@ -2,9 +2,10 @@
  * What a way to begin makes of a deep network: rows of N(0, 1) go forward through layers h ← activation(W·h) of one width, and gradients of N(0, 1)
  * at the last layer go back. No biases; nothing is learnt.
  */
+
+import { normalFrom } from "../lang/random.ts";
 import { relu, sigmoid, tanh } from "../ops/activations.ts";
 import { multiply, transposed } from "./matrix.ts";
-import { normalFrom } from "./random.ts";
 
 const ACTIVATIONS = { tanh, relu, sigmoid };
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { normalFrom } from "../lang/random.ts";
 import { multiply, transposed } from "./matrix.ts";
-import { normalFrom } from "./random.ts";
 
 const WIDTH = 5;
 const normal = normalFrom(3);

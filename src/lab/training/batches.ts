@@ -1,5 +1,5 @@
 /** Which rows an update is made of. */
-import { uniformFrom } from "../random.ts";
+import { uniformFrom } from "../../lang/random.ts";
 
 /** How many rows an update has, but for the last of an epoch. @param batch null: all */
 export const batchSize = (rows: number, batch: number | null): number => Math.max(1, Math.min(rows, batch ?? rows));

@@ -1,5 +1,5 @@
 /** Random search: guess, and keep the guess if it is better. */
-import { uniformFrom } from "../random.ts";
+import { uniformFrom } from "../../lang/random.ts";
 import { type Bench, pass } from "./bench.ts";
 import type { Draft, Trainer } from "./draft.ts";
 import type { Plan } from "./plan.ts";

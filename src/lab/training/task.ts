@@ -2,7 +2,7 @@
 import type { Evaluation } from "../../graph/evaluation.ts";
 import { ancestorsOf, type Graph } from "../../graph/graph.ts";
 import type { Rows } from "../../graph/rows.ts";
-import { normalFrom } from "../random.ts";
+import { normalFrom } from "../../lang/random.ts";
 import { layersToTarget } from "./layersToTarget.ts";
 
 /** Made once: what is computed for a task is kept with it, by identity. */

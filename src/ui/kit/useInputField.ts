@@ -37,13 +37,17 @@ export const useInputField = (name: string, step: number): InputField => {
     const created = createNumberField(element.current, {
       value: valueNow,
       step: () => step,
-      move: (value) => actions.move(name, value),
+      move: (value) => {
+        // The field is left, too, when another program takes its input away.
+        const graph = derive.structure(store.getState())?.graph;
+        if (graph?.nodes[graph.byName.get(name) ?? -1]?.kind === "input") actions.move(name, value);
+      },
       end: actions.endMove,
       complain: (found) => complain(found && { ...found, kept: String(valueNow()) }),
     });
     field.current = created;
     return created.destroy;
-  }, [actions, name, step, valueNow]);
+  }, [actions, store, derive, name, step, valueNow]);
   useEveryState(useCallback(() => field.current?.follow(), []));
 
   return { element, valueNow, complaint };
