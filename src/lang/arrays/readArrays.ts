@@ -1,5 +1,5 @@
 /** Programs with vectors and matrices, and whatever else is not plain: see `parts.ts`. */
-import { DataStatements } from "../dataStatement.ts";
+
 import { insertAt, type Report } from "../diagnostic.ts";
 import { parseStatements, type Reading } from "../parseStatements.ts";
 import type { Reader } from "../parts.ts";
@@ -9,6 +9,7 @@ import { unreadableIn } from "../unreadable.ts";
 import { readArraySign } from "./arraySigns.ts";
 import { arrayTokens, listItems } from "./arrayTokens.ts";
 import { ARRAY_CALLS, FILL_NAMES, LIST } from "./calls.ts";
+import { DataStatements } from "./dataStatement.ts";
 import { lowered } from "./lowering.ts";
 import { writeOut } from "./writeOut.ts";
 

@@ -1,10 +1,10 @@
 /** Lists of numbers in square brackets, within each other where a matrix is meant: `[1, -2]`, `[[1, 3], [2, 5]]`. A line may end inside them. */
-import { shortened } from "./borrowed.ts";
-import { checkNumber, reportUnclosed } from "./complaints.ts";
-import { insertAt, type Report, replace, type Span } from "./diagnostic.ts";
-import type { DataCell } from "./syntax.ts";
-import type { Token } from "./tokenize.ts";
-import { reportUnreadable } from "./unreadable.ts";
+import { shortened } from "../borrowed.ts";
+import { checkNumber, reportUnclosed } from "../complaints.ts";
+import { insertAt, type Report, replace, type Span } from "../diagnostic.ts";
+import type { DataCell } from "../syntax.ts";
+import type { Token } from "../tokenize.ts";
+import { reportUnreadable } from "../unreadable.ts";
 
 export interface ArrayList extends Span {
   readonly items: readonly (DataCell | ArrayList)[];

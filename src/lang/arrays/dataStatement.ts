@@ -1,12 +1,13 @@
 /** `data x, y = [[1, 3], [2, 5]]`: the statement that gives inputs a number for each row, and what is said of one that does not. */
+
+import { isDefinitionSign, reportAssignmentSign } from "../borrowed.ts";
+import { insertAt, type Report, replace, type Span } from "../diagnostic.ts";
+import type { OtherStatements, Reading } from "../parseStatements.ts";
+import type { ColumnName, DataCell, DataTable } from "../syntax.ts";
+import type { Token } from "../tokenize.ts";
+import { reportUnreadable } from "../unreadable.ts";
+import { DATA } from "../vocabulary.ts";
 import { type ArrayList, readArray } from "./arrayLiteral.ts";
-import { isDefinitionSign, reportAssignmentSign } from "./borrowed.ts";
-import { insertAt, type Report, replace, type Span } from "./diagnostic.ts";
-import type { OtherStatements, Reading } from "./parseStatements.ts";
-import type { ColumnName, DataCell, DataTable } from "./syntax.ts";
-import type { Token } from "./tokenize.ts";
-import { reportUnreadable } from "./unreadable.ts";
-import { DATA } from "./vocabulary.ts";
 
 /** `data` is a name everywhere but before a name at the beginning of a statement. */
 const isDataStatement = (tokens: readonly Token[], start: number): boolean =>

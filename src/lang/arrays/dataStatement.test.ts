@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, setInput } from "./edit.ts";
-import { parseProgram } from "./parseProgram.ts";
-import { complaintsAbout, printProgram, repaired, spanText } from "./testing.ts";
+import { applyEdits, setInput } from "../edit.ts";
+import { parseProgram } from "../parseProgram.ts";
+import { complaintsAbout, printProgram, repaired, spanText } from "../testing.ts";
 
 /** The rows that a text gives, by name of the column. */
 const tableOf = (source: string): string | null => {
