@@ -174,7 +174,7 @@ test("keys, selections and changes from outside, in any order, lose nothing and 
   await open(page, { program: programs[1] });
   const editor = await richEditor(page);
   await editor.click();
-  for (let i = 0; i < 500; i++) {
+  for (let i = 0; i < 250; i++) {
     // One after the other is the point.
     /* oxlint-disable no-await-in-loop */
     const kind = next(10);

@@ -146,7 +146,7 @@ test("a graph of ninety-nine thousand gates is not drawn, says so, and is walked
 const MARKUP = '<img src=x onerror="window.pwned=1;alert(1)">';
 const HREF = String.raw`\href{javascript:window.pwned=1}{x}`;
 
-test("markup and TeX in any part of a link stay text", async ({ page }) => {
+test("markup and TeX in any part of a link stay text @once", async ({ page }) => {
   for (const hostile of [
     MARKUP,
     HREF,

@@ -82,7 +82,7 @@ test.describe("still", () => {
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
   for (const [width, height] of SIZES)
-    test(`the graph has 60 to 65 % of ${width}×${height}; nothing is cut, overlaps, or moves from step to step`, async ({
+    test(`the graph has 60 to 65 % of ${width}×${height}; nothing is cut, overlaps, or moves from step to step @once`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
@@ -261,7 +261,9 @@ const boxesOf = async (page: Page, selectors: readonly string[]): Promise<Box[]>
   });
 };
 
-test("controls fade when the pointer rests, and come back with it, or with the keyboard's focus @motion", async ({ page }) => {
+test("controls fade when the pointer rests, and come back with it, or with the keyboard's focus @motion @once", async ({
+  page,
+}) => {
   await open(page, { program: A1, step: 3, present: true, lang: "en" });
   await ready(page);
   await page.mouse.move(300, 300);

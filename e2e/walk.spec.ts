@@ -41,7 +41,7 @@ const OPENED: readonly (readonly [string, string, readonly string[]])[] = [
   ["the 3–2–1 network, every activation open", programOf("b1"), ["a1", "a2", "a"]],
 ];
 
-test("opened gates show the engine's numbers at every step, there and back", async ({ page }) => {
+test("opened gates show the engine's numbers at every step, there and back @once", async ({ page }) => {
   for (const [title, program, expand] of OPENED) await test.step(title, () => walkThere(page, program, { expand }));
 });
 
