@@ -150,3 +150,15 @@ test("whatever was dragged or zoomed, the next step is in sight", async ({ page 
     }
   }
 }); // biome-ignore format: one gesture a line
+
+test("an exponent of something in brackets is not cut", async ({ page }) => {
+  await open(page, { program: "x = 3\nf = (x + 1)^2" });
+  const room = await page.locator(".formula-lines").evaluate((lines) => {
+    const tops = [...lines.querySelectorAll(".msupsub .mtight")].map((digit) => {
+      const { top, height } = digit.getBoundingClientRect();
+      return top + height / 4; // above its digits, a font has room for accents
+    });
+    return Math.min(...tops) - lines.getBoundingClientRect().top;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});

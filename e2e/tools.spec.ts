@@ -1,5 +1,6 @@
 /** What all tools have in common: the menu, the keys, the links, the one place, and that closing them leaves no trace. */
 
+import type { Locator } from "@playwright/test";
 import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { drawing, graphOf, nodeOf, open, press, settled } from "./page.ts";
@@ -8,6 +9,28 @@ import { drawing, graphOf, nodeOf, open, press, settled } from "./page.ts";
 const ORDER = "a = 2; b = 3\nc = a + b\nd = a*b\ne = c + d\nf = c*d\ny = e + f";
 
 const dock = "section[data-tool]";
+
+const boxOf = async (locator: Locator): Promise<{ x: number; width: number }> => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("it is not on the page");
+  return box;
+};
+
+test("the menu opens under its button, or as near as the window lets it", async ({ page, browserName }) => {
+  await open(page, { program: ORDER });
+  const [button, menu] = [page.getByRole("button", { name: "Tools" }), page.locator(".tools-menu")];
+  for (const width of [1280, 800]) {
+    await page.setViewportSize({ width, height: 720 });
+    await button.click();
+    await expect(menu.getByRole("button").first()).toBeVisible();
+    const [above, below] = [await boxOf(button), await boxOf(menu)];
+    expect(below.x).toBeGreaterThanOrEqual(0);
+    expect(below.x + below.width).toBeLessThanOrEqual(width);
+    // Firefox places it at the right edge.
+    if (browserName === "chromium" && width === 1280) expect(Math.abs(below.x - above.x)).toBeLessThan(2);
+    await page.keyboard.press("Escape");
+  }
+});
 
 test("a tool opens from the menu, by its key and by a link, one at a time, and closes without a trace", async ({ page }) => {
   await open(page, { program: ORDER, step: 10 });

@@ -1,6 +1,6 @@
 /** The only door to KaTeX. Loaded when the first formula is shown. */
 import katex from "katex";
-import { groupedBases } from "./powerBase.ts";
+import { spacedBases } from "./powerBase.ts";
 
 /** Longer ones would take seconds, and nobody reads them. */
 const LONGEST = 20_000;
@@ -15,7 +15,7 @@ export const renderFormula = (tex: string, element: HTMLElement): void => {
     return;
   }
   try {
-    katex.render(groupedBases(tex), element, {
+    katex.render(spacedBases(tex), element, {
       strict: false,
       trust: ({ command }) => command === "\\htmlData",
       maxExpand: 10_000,

@@ -8,12 +8,12 @@ import { kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
 import type { FormulaFacts, FormulaLabels, StepFormula } from "./formulaTypes.ts";
-import { groupedBases } from "./powerBase.ts";
+import { spacedBases } from "./powerBase.ts";
 import { plainStepFormula, stepFormula } from "./stepFormula.ts";
 
 /** As the page sets it, but strictly. */
 export const markupOf = (tex: string): string =>
-  renderToString(groupedBases(tex), {
+  renderToString(spacedBases(tex), {
     displayMode: true,
     strict: (code: string) => (code === "htmlExtension" ? "ignore" : "error"),
     trust: ({ command }: { command: string }) => command === "\\htmlData",
