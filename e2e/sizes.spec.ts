@@ -153,10 +153,11 @@ test("whatever was dragged or zoomed, the next step is in sight", async ({ page 
 
 test("an exponent of something in brackets is not cut", async ({ page }) => {
   await open(page, { program: "x = 3\nf = (x + 1)^2" });
+  await expect(page.locator(".formula-lines .msupsub")).toHaveCount(1);
   const room = await page.locator(".formula-lines").evaluate((lines) => {
     const tops = [...lines.querySelectorAll(".msupsub .mtight")].map((digit) => {
       const { top, height } = digit.getBoundingClientRect();
-      return top + height / 4; // above its digits, a font has room for accents
+      return top + height / 8; // above its digits, a font has room for accents
     });
     return Math.min(...tops) - lines.getBoundingClientRect().top;
   });
