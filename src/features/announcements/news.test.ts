@@ -30,7 +30,7 @@ describe("said", () => {
   it("a step whose motion has just begun, as the one that it is", () =>
     expect(said(({ actions }) => actions.setStill(false), ({ actions }) => actions.step(1))).toMatch(/^step 3 of \d+\. /)); // biome-ignore format: one thought
   it("not what is asked for", () =>
-    expect(said(({ actions }) => [actions.goTo(1), actions.ask("both")], ({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 1 de \d+$/)); // biome-ignore format: one thought
+    expect(said(({ actions }) => [actions.goTo(1), actions.ask("both")], ({ actions }) => actions.choose(LOCALE, "pt-BR"))).toMatch(/^passo 1 de \d+\.$/)); // biome-ignore format: one thought
   it("a new target", () => expect(said(({ actions }) => actions.setTarget("p"))).toMatch(/^p is now the target/));
   it("another row of the data, with the step in it", () => {
     const backstep = createBackstep();
