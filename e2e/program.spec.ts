@@ -78,7 +78,8 @@ test("while the text has errors they are all listed, and the last good graph sta
   await typeProgram(page, A1);
   await expect(page.getByTestId("diagnostics")).toHaveCount(0);
   await expect(page.getByText("this is the last graph that worked")).toHaveCount(0);
-  await expectGraphOf(page, A1, Number(await graphOf(page).getAttribute("data-cursor")));
+  // The walk may still be on its way to where the last letter takes it.
+  await expect(async () => expectGraphOf(page, A1, Number(await graphOf(page).getAttribute("data-cursor")))).toPass();
 });
 
 test("a button repairs what can be repaired, and one undo takes the repair back", { tag: "@once" }, async ({ page }) => {
