@@ -302,3 +302,16 @@ test("a field that another program takes away while somebody types in it writes 
   await expect(nodeOf(page, "g")).toBeVisible();
   expect(await textOf(page)).toBe("y = 3\ng = 2*y");
 });
+
+test("a number that changes in the formula keeps its distance from the signs", async ({ page }) => {
+  await open(page, { program: A1, step: 2 });
+  const spaces = page.locator(".formula-lines .mspace");
+  await expect(page.locator(".formula-lines .katex")).toHaveCount(1);
+  const before = await spaces.count();
+  expect(before).toBeGreaterThan(0);
+  await fieldOf(page, "x").fill("-1.6");
+  await page.keyboard.press("Enter");
+  await expect(nodeOf(page, "x")).toHaveAttribute("data-value", "-1.6");
+  await expect(page.locator('.formula-lines .katex-html [data-number="0"]')).toHaveText("3.4");
+  await expect(spaces).toHaveCount(before);
+});

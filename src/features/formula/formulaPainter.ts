@@ -31,13 +31,16 @@ const AIR = 0.98;
 
 /** `8.1×10⁴` with a real superscript, as KaTeX sets it. */
 const writeNumber = (place: HTMLElement, text: string): void => {
+  const space = place.querySelector(":scope > .mspace"); // before the sign that follows: KaTeX puts it here
   const power = powerOfTen(text);
   place.replaceChildren(power ? `${power.mantissa}×10` : text);
-  if (!power) return;
-  const exponent = document.createElement("span");
-  exponent.className = "exponent";
-  exponent.textContent = power.exponent;
-  place.append(exponent);
+  if (power) {
+    const exponent = document.createElement("span");
+    exponent.className = "exponent";
+    exponent.textContent = power.exponent;
+    place.append(exponent);
+  }
+  if (space) place.append(space);
 };
 
 interface Painted {
