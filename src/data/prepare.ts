@@ -46,7 +46,7 @@ const changeOf = (numbers: readonly number[], isCentred: boolean, isScaled: bool
   const mean = meanOf(numbers);
   const deviation = numbers.every((x) => x === numbers[0]) ? 0 : deviationOf(numbers, mean);
   const change: Change = (x) => (x - (isCentred ? mean : 0)) / (isScaled ? deviation : 1);
-  return numbers.every((x) => Number.isFinite(change(x))) && (!isScaled || deviation > 0) ? change : null;
+  return numbers.every((x) => Number.isFinite(change(x))) ? change : null;
 };
 
 export const prepare = (sheet: Sheet, preparation: Preparation): Prepared => {

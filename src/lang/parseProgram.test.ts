@@ -127,6 +127,7 @@ const REJECTIONS: readonly (readonly [source: string, ...Finding[]])[] = [
   ["param f(x) = x; x", ["not-a-definition", "param f(x)", null]],
   ["x == 3", ["unexpected-symbol", "=", null]],
   ["(a, b)", ["unexpected-symbol", ",", null]],
+  ["x . y", ["unknown-character", ".", null]],
   ["x $ y", ["unknown-character", "$", null]],
   ["x $$$ y", ["unknown-character", "$", null]],
   ["x\u200b + y", ["invisible-character", "\u200b", "x + y"]],

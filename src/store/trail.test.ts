@@ -104,4 +104,10 @@ describe("the trail", () => {
     expect(places[0]).toEqual([0, 3, 1, 1]);
     expect(places.at(-1)).toEqual([5000, 2500, 1, 1]);
   });
+  it("keeps where it ends, however many places come at once", () => {
+    const moves = Array.from({ length: 1001 }, (_, i) => move(1, { u: i }));
+    const { places } = walkedOn(null, momentOf(opened(BOWL)), moves);
+    expect(places.length).toBeLessThan(1001);
+    expect(places.at(-1)).toMatchObject({ step: 1001, values: [1000, 1, 1] });
+  });
 });
