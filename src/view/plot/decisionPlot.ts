@@ -1,5 +1,6 @@
-/** Outputs as colours: one below the middle, another above, the fuller the further away. The two are told apart by colour-blind readers, and let light and dark grounds through. */
+/** Outputs as colours over a plane. */
 import { scaleLinear } from "d3";
+import { ABOVE, BELOW, opacityOf } from "../../picture/colours.ts";
 import type { PlotScales } from "./landscapePlot.ts";
 
 interface OutputScale {
@@ -10,11 +11,6 @@ interface OutputScale {
 
 type Range = readonly [least: number, most: number];
 
-const BELOW = [150, 82, 196];
-const ABOVE = [16, 150, 92];
-/** Out of 255. */
-const FULLEST = 200;
-
 /** Red, green, blue and opacity of each, from 0 to 255. What is no finite number has no colour. */
 export const coloursOf = (values: ArrayLike<number>, { middle, reach }: OutputScale): Uint8ClampedArray<ArrayBuffer> => {
   const colours = new Uint8ClampedArray(4 * values.length);
@@ -22,7 +18,7 @@ export const coloursOf = (values: ArrayLike<number>, { middle, reach }: OutputSc
     const away = ((values[i] ?? Number.NaN) - middle) / reach;
     if (!Number.isFinite(away)) continue;
     colours.set(away < 0 ? BELOW : ABOVE, 4 * i);
-    colours[4 * i + 3] = FULLEST * Math.min(1, Math.abs(away));
+    colours[4 * i + 3] = opacityOf(away);
   }
   return colours;
 };
