@@ -26,15 +26,28 @@ const first = (line: string) => {
 describe("slips with a repair", () => {
   const table: readonly (readonly [line: string, code: string, place: string, repaired: string])[] = [
     ["z = W @ v", "inner-sizes", "W @ v", "z = W.T @ v"],
-    ["z = v @ W.T", "inner-sizes", "v @ W.T", "z = v @ W.T.T"],
-    ["z = S @ W.T", "inner-sizes", "S @ W.T", "z = S @ W.T.T"],
+    ["z = v @ W.T", "inner-sizes", "v @ W.T", "z = v @ W"],
+    ["z = S @ Wᵀ", "inner-sizes", "S @ Wᵀ", "z = S @ W"],
+    ["z = W * v", "entrywise-shapes", "W * v", "z = W.T @ v"],
+    ["z = x * W.T", "entrywise-shapes", "x * W.T", "z = x @ W.T"],
     ["Z = [[1, 2, 3]] @ W", "inner-sizes", "[[1, 2, 3]] @ W", "Z = [[1, 2, 3]] @ W.T"],
     ["Z = W + W.T", "entrywise-shapes", "W + W.T", "Z = W.T + W.T"],
     ["z = W * [[1], [2], [3]]", "entrywise-shapes", "W * [[1], [2], [3]]", "z = W @ [[1], [2], [3]]"],
     ["z = c @ x", "product-of-number", "c @ x", "z = c * x"],
     ["z = x[0]", "index-zero", "0", "z = x[1]"],
     ["z = W[2, 0]", "index-zero", "0", "z = W[2, 1]"],
-    ["z = W^T", "raised-to-t", "W^T", "z = W.T"],
+    ["z = W^T", "borrowed-transpose", "W^T", "z = W.T"],
+    ["z = W'", "borrowed-transpose", "W'", "z = W.T"],
+    ["z = W.t @ v", "borrowed-transpose", "W.t", "z = W.T @ v"],
+    ["z = W[:, 1]", "slice", "W[:, 1]", "z = W.T[1]"],
+    ["z = W[2, :]", "slice", "W[2, :]", "z = W[2]"],
+    ["z = [1, 2; 3, 4]", "rows-by-semicolon", "[1, 2; 3, 4]", "z = [[1, 2], [3, 4]]"],
+    ["z = {1, 2}", "other-brackets", "{", "z = [1, 2]"],
+    ["z = np.dot(x, x)", "dotted-name", "np.dot", "z = dot(x, x)"],
+    ["z = 2 * x.sum()", "dotted-name", "x.sum", "z = 2 * sum(x)"],
+    ["z = x.dot(x)", "dotted-name", "x.dot", "z = dot(x, x)"],
+    ["z = np.array([1, 2])", "dotted-name", "np.array", "z = [1, 2]"],
+    ["z = eye(2)", "unknown-function", "eye", "z = identity(2)"],
     ["z = sum(S * v)", "star-for-product", "S * v", "z = sum(S @ v)"],
     ["z = [1 2]", "missing-comma", "1 2", "z = [1, 2]"],
     ["z = [[1, 2] [3, 4]]", "missing-comma", "] [", "z = [[1, 2], [3, 4]]"],
@@ -64,12 +77,18 @@ test.each([
   ["z = c.T", "not-an-array", "c"],
   ["z = softmax(c)", "not-an-array", "c"],
   ["z = x + v", "entrywise-shapes", "x + v"],
+  ["z = x[1:3]", "slice", "x[1:3]"],
+  ["z = x.shape", "dotted-name", "x.shape"],
+  ["z = Q.T", "not-an-array", "Q"],
+  ["z = mean(1, 2)", "one-array", "mean(1, 2)"],
+  ["z = S^-1", "inverse-by-entry", "S^-1"],
+  ["z = zeros()", "fill-size", "zeros()"],
   ["z = dot(W, x)", "vector-needed", "W"],
   ["z = cross_entropy(x, v)", "entrywise-shapes", "cross_entropy(x, v)"],
   ["z = zeros(0)", "fill-size", "zeros(0)"],
   ["z = zeros(c)", "fill-size", "zeros(c)"],
   ["z = normal(2, 3, -1)", "fill-size", "normal(2, 3, -1)"],
-  ["z = zeros(2, 3, 4)", "wrong-operand-count", "zeros(2, 3, 4)"],
+  ["z = zeros(2, 3, 4)", "fill-size", "zeros(2, 3, 4)"],
   ["param z = W @ x", "param-needs-number", "W @ x"],
   ["z = sum(x.T)", "transposed-vector", "x.T"],
   ["z = softmx(x)", "unknown-function", "softmx"],
@@ -79,8 +98,8 @@ test.each([
 
 it("says both shapes, what does not fit, and what would", () => {
   expect(first("z = W @ v")).toMatchObject({
-    en: "W is 2×3, v has 2 entries: each row on the left is multiplied by each column on the right, and 3 ≠ 2. W.T @ v would fit.",
-    pt: "W é 2×3, v tem 2 elementos: cada linha da esquerda multiplica cada coluna da direita, e 3 ≠ 2. W.T @ v daria certo.",
+    en: "W is 2×3, v has 2 entries. The rows on the left have 3 entries, the columns on the right 2: they must be equally long. W.T @ v would fit.",
+    pt: "W é 2×3, v tem 2 elementos. As linhas da esquerda têm 3 elementos, e as colunas da direita, 2: o tamanho precisa ser o mesmo. W.T @ v daria certo.",
   });
   expect(first("z = x[0]")).toMatchObject({
     en: "Entries are counted from 1, as in the formulas: the first is x[1].",
@@ -88,10 +107,32 @@ it("says both shapes, what does not fit, and what would", () => {
   });
 });
 
+it("transposes what it can, and turns a transpose back, but not what only ends with one", () => {
+  expect(first("z = W.T @ S.T @ x").en).toContain("transpose(W.T @ S.T) @ x would fit.");
+});
+
 it("names the statement that is too large, and its size", () => {
   const { en } = first("z = zeros(1000, 1000)");
   expect(en).toMatch(/^z alone comes to 1\D000\D000 nodes; the limit is 100\D000\./u);
   expect(first("A = ones(100, 100); B = sum(A @ A)")).toMatchObject({ code: "statement-too-large", place: "B = sum(A @ A)" });
+});
+
+describe("of a function of arrays in a program that has none", () => {
+  it.each(["y = softmax(2)", "x = 3; y = sum(x)", "y = x.T", "y = transpose(x)"])("%s: says what it needs", (text) => {
+    expect(parseProgram(text).diagnostics.map(({ code }) => code)).toEqual(["not-an-array"]);
+  });
+  it("lets a program have functions of such names", () => {
+    expect(parseProgram("mean(a, b) = (a + b)/2; sum(a, b) = a + b; f = sum(mean(1, 2), 3)").diagnostics).toEqual([]);
+    expect(parseProgram("mean(a, b) = (a + b)/2; f = mean(1)").diagnostics.map(({ code }) => code)).toEqual([
+      "wrong-operand-count",
+    ]);
+    expect(parseProgram("mean(a) = a/2; f = mean(1, 2)").diagnostics.map(({ code }) => code)).toEqual(["wrong-operand-count"]);
+  });
+});
+
+it("says nothing of a walk while there is none", () => {
+  expect(parseProgram("x = [1, 2]").diagnostics).toEqual([]);
+  expect(parseProgram("x = [1, 2]; y = 2x; z = lost(3)").diagnostics.map(({ code }) => code)).toEqual(["unknown-function"]);
 });
 
 it("complains once about what is wrong, and not about what follows from it", () => {

@@ -17,7 +17,10 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
   "too-large": [{ ...of("too-large"), limit: 100_000 }],
   "unknown-character": [{ ...of("unknown-character"), character: "@" }],
   "invisible-character": [{ ...of("invisible-character"), codePoint: "U+200B" }],
-  "other-brackets": [{ ...of("other-brackets"), character: "{" }],
+  "other-brackets": [
+    { ...of("other-brackets"), character: "{", isList: false },
+    { ...of("other-brackets"), character: "{", isList: true },
+  ],
   latex: [{ ...of("latex"), command: "\\frac" }],
   "malformed-number": [{ ...of("malformed-number"), text: "1.2.3", suggestion: "1.23" }],
   "broken-exponent": [
@@ -100,14 +103,24 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
   "inner-sizes": [
     { ...of("inner-sizes"), left: W, right: x, suggestion: "W.T @ x" },
     { ...of("inner-sizes"), left: x, right: { text: "v", shape: [5] }, suggestion: null },
+    { ...of("inner-sizes"), left: W, right: { text: "B", shape: [1, 2] }, suggestion: null },
   ],
-  "product-of-number": [{ ...of("product-of-number"), left: W, right: { text: "c", shape: [] } }],
+  "product-of-number": [
+    { ...of("product-of-number"), left: W, right: { text: "c", shape: [] } },
+    { ...of("product-of-number"), left: { text: "Q", shape: [], isFree: true }, right: x },
+  ],
   "entrywise-shapes": [
-    { ...of("entrywise-shapes"), sign: "+", left: W, right: { text: "V", shape: [3, 2] }, suggestion: "W + V.T" },
-    { ...of("entrywise-shapes"), sign: "dot", left: x, right: { text: "v", shape: [1] }, suggestion: null },
+    { ...of("entrywise-shapes"), sign: "+", left: W, right: { text: "V", shape: [3, 2] }, columns: null, suggestion: "W + V.T" },
+    { ...of("entrywise-shapes"), sign: "dot", left: x, right: { text: "v", shape: [1] }, columns: null, suggestion: null },
+    { ...of("entrywise-shapes"), sign: "+", left: W, right: { text: "v", shape: [2] }, columns: 3, suggestion: null },
   ],
   "vector-needed": [{ ...of("vector-needed"), name: "dot", found: W }],
-  "not-an-array": [{ ...of("not-an-array"), text: "c" }],
+  "one-array": [{ ...of("one-array"), name: "mean" }],
+  "not-an-array": [
+    { ...of("not-an-array"), text: "c", isName: true, isFree: false },
+    { ...of("not-an-array"), text: "Q", isName: true, isFree: true },
+    { ...of("not-an-array"), text: "x[1]", isName: false, isFree: false },
+  ],
   "ragged-list": [
     { ...of("ragged-list"), row: 2, found: [1], wanted: [3] },
     { ...of("ragged-list"), row: 2, found: [2], wanted: [] },
@@ -120,6 +133,7 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
     { ...of("index-range"), ...x, found: 4, size: 3, axis: 0 },
     { ...of("index-range"), ...W, found: 4, size: 2, axis: 0 },
     { ...of("index-range"), ...W, found: 4, size: 3, axis: 1 },
+    { ...of("index-range"), ...W, found: -1, size: 2, axis: 0 },
   ],
   "index-count": [
     { ...of("index-count"), ...x, found: 2 },
@@ -131,7 +145,21 @@ export const DIAGNOSTIC_SAMPLES: Samples = {
     { ...of("fill-size"), name: "normal" },
     { ...of("fill-size"), name: "identity" },
   ],
-  "raised-to-t": [{ ...of("raised-to-t"), suggestion: "W.T" }],
+  "borrowed-transpose": [
+    { ...of("borrowed-transpose"), found: "^T", suggestion: "W.T" },
+    { ...of("borrowed-transpose"), found: "'", suggestion: "W.T" },
+  ],
+  "dotted-name": [
+    { ...of("dotted-name"), suggestion: "sum(x)" },
+    { ...of("dotted-name"), suggestion: null },
+  ],
+  "rows-by-semicolon": [{ ...of("rows-by-semicolon"), suggestion: "[[1, 2], [3, 4]]" }],
+  slice: [
+    { ...of("slice"), text: "W", suggestion: "W.T[1]", isColumn: true },
+    { ...of("slice"), text: "W", suggestion: "W[1]", isColumn: false },
+    { ...of("slice"), text: "x", suggestion: null, isColumn: false },
+  ],
+  "inverse-by-entry": [{ ...of("inverse-by-entry"), text: "W" }],
   "statement-too-large": [
     { ...of("statement-too-large"), name: "Z", size: 1_000_000, total: 1_000_000, limit: 100_000 },
     { ...of("statement-too-large"), name: "Z", size: 60_000, total: 110_000, limit: 100_000 },

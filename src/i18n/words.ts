@@ -6,6 +6,9 @@ export const plural = (count: number, one: string, many: string): string => `${g
 /** `100 000`, with narrow no-break spaces: a comma or a point would be a decimal sign in the other language. */
 export const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, "\u202F");
 
+/** The same with its sign. */
+export const minus = (whole: number): string => (whole < 0 ? `−${grouped(-whole)}` : grouped(whole));
+
 /** `a, b and c` */
 export const listed = (items: readonly string[], and: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;

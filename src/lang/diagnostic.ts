@@ -27,21 +27,26 @@ interface FlawedNumber {
 export interface ShapedText {
   readonly text: string;
   readonly shape: Shape;
+  /** A name that nothing defines: a number, therefore. */
+  readonly isFree?: boolean;
 }
 
 /** What is said of vectors and matrices. */
 interface ArrayFacts {
   "inner-sizes": { readonly left: ShapedText; readonly right: ShapedText; readonly suggestion: string | null };
   "product-of-number": { readonly left: ShapedText; readonly right: ShapedText };
-  /** sign: that of the operation, or the function's name. */
+  /** sign: that of the operation, or the function's name. columns: how many entries a vector would need beside the matrix; null without such a pair. */
   "entrywise-shapes": {
     readonly sign: string;
     readonly left: ShapedText;
     readonly right: ShapedText;
+    readonly columns: number | null;
     readonly suggestion: string | null;
   };
   "vector-needed": { readonly name: string; readonly found: ShapedText };
-  "not-an-array": { readonly text: string };
+  "one-array": { readonly name: string };
+  /** isName: a vector could be written under it. */
+  "not-an-array": { readonly text: string; readonly isName: boolean; readonly isFree: boolean };
   "ragged-list": { readonly row: number; readonly found: Shape; readonly wanted: Shape };
   "empty-list": object;
   "too-many-axes": object;
@@ -51,7 +56,11 @@ interface ArrayFacts {
   "index-count": ShapedText & { readonly found: number };
   "index-not-whole": { readonly text: string };
   "fill-size": { readonly name: string };
-  "raised-to-t": { readonly suggestion: string };
+  "borrowed-transpose": { readonly found: string; readonly suggestion: string };
+  "dotted-name": { readonly suggestion: string | null };
+  "rows-by-semicolon": { readonly suggestion: string };
+  slice: { readonly text: string; readonly suggestion: string | null; readonly isColumn: boolean };
+  "inverse-by-entry": { readonly text: string };
   "statement-too-large": { readonly name: string; readonly size: number; readonly total: number; readonly limit: number };
   "output-is-array": { readonly text: string; readonly entries: number };
   "star-for-product": { readonly left: ShapedText; readonly right: ShapedText };
@@ -68,7 +77,7 @@ interface Facts extends ArrayFacts {
   "too-large": { readonly limit: number };
   "unknown-character": { readonly character: string };
   "invisible-character": { readonly codePoint: string };
-  "other-brackets": { readonly character: string };
+  "other-brackets": { readonly character: string; readonly isList: boolean };
   latex: { readonly command: string };
   "malformed-number": FlawedNumber;
   "broken-exponent": FlawedNumber;
@@ -126,6 +135,7 @@ const HINTS: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "output-is-array",
   "star-for-product",
   "transposed-vector",
+  "inverse-by-entry",
 ]);
 
 /** Leaves the program valid. */

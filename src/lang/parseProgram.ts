@@ -37,5 +37,7 @@ export const parseProgram = (text: string): ParseResult => {
   const found: Diagnostic[] = [];
   const program = understand(text, found);
   if (found.length === 0) return { program, diagnostics: found };
-  return { program: hasError(found) ? null : program, diagnostics: inOrder(found) };
+  if (!hasError(found)) return { program, diagnostics: inOrder(found) };
+  // How a program that is none yet would be walked need not be told.
+  return { program: null, diagnostics: inOrder(found.filter(({ code }) => code !== "output-is-array")) };
 };

@@ -29,9 +29,9 @@ export const learnArrays = (reader: Reader): void => {
   arrays = reader;
 };
 
-/** A character that not every program can have, or may not have there; a function that fills an array; a table. */
+/** A character that not every program can have, or may not have there; a function of arrays; a table. */
 const IS_MORE =
-  /[^\p{L}\d_ \t\r\n;#+\-*/^()=,|.×·⋅−–÷√≔⁰¹²³⁴-⁹:]|\.(?!\d)|:(?!=)|\b(?:zeros|ones|identity|normal|xavier|he|uniform)\s*\(|\bdata[ \t]+[\p{L}_]/u;
+  /[^\p{L}\d_ \t\r\n;#+\-*/^()=,|.×·⋅−–÷√≔⁰¹²³⁴-⁹:]|\.(?!\d)|:(?!=)|\b(?:zeros|ones|identity|normal|xavier|he|uniform|transpose|sum|mean|norm|dot|(?:softmax_)?cross_entropy|softmax)\s*\(|\bdata[ \t]+[\p{L}_]/u;
 
 /** What reads a text; null if it has yet to come. */
 export const parserOf = (text: string): Reader | null => (IS_MORE.test(text) ? arrays : NUMBERS);

@@ -19,7 +19,7 @@ const distance = (a: string, b: string): number => {
 
 const LONGEST = 24;
 
-/** The candidate that `name` most likely was meant to be; null if none is near: about one slip in three letters. */
+/** The candidate that `name` most likely was meant to be; null if none is near: one slip in up to four letters, two in more. */
 const nearest = (name: string, candidates: Iterable<string>): string | null => {
   if (name.length > LONGEST) return null;
   const typed = name.toLowerCase();
@@ -27,7 +27,7 @@ const nearest = (name: string, candidates: Iterable<string>): string | null => {
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > 2) continue;
     const slips = distance(typed, candidate.toLowerCase());
-    if (slips <= Math.min(2, Math.ceil(name.length / 3)) && slips < candidate.length && (!best || slips < best.slips))
+    if (slips <= (name.length > 4 ? 2 : 1) && slips < candidate.length && (!best || slips < best.slips))
       best = { candidate, slips };
   }
   return best?.candidate ?? null;

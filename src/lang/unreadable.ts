@@ -13,6 +13,12 @@ const ROUND: ReadonlyMap<string, string> = new Map([
   ["}", ")"],
 ]);
 
+/** `{1, 2}` is meant to be a list. */
+const SQUARE: ReadonlyMap<string, string> = new Map([
+  ["{", "["],
+  ["}", "]"],
+]);
+
 /** Reports the tokens of `tokens[start .. end − 1]` that cannot be read at all. */
 export const reportUnreadable = (report: Report, tokens: readonly Token[], start: number, end: number): void => {
   const brackets: Token[] = [];
@@ -20,7 +26,7 @@ export const reportUnreadable = (report: Report, tokens: readonly Token[], start
     const token = tokens[i];
     if (token?.kind === "invisible")
       report("invisible-character", token, { codePoint: codePointOf(token.text) }, [replace(token, "")]);
-    if (token?.kind !== "unknown") continue;
+    if (token?.kind !== "unknown" || token.text === "") continue;
     if (ROUND.has(token.text)) brackets.push(token);
     else {
       const before = tokens[i - 1];
@@ -30,8 +36,11 @@ export const reportUnreadable = (report: Report, tokens: readonly Token[], start
   }
   const [first] = brackets;
   if (!first) return;
-  const fix = brackets.map((bracket) => replace(bracket, ROUND.get(bracket.text) ?? ""));
-  report("other-brackets", first, { character: first.text }, fix);
+  const inside = tokens.slice(start, end).filter(({ from }) => from > first.from);
+  const isList = first.text === "{" && inside.some(({ text }) => text === ",") && inside.every(({ text }) => text !== "(");
+  const written = isList ? SQUARE : ROUND;
+  const fix = brackets.map((bracket) => replace(bracket, written.get(bracket.text) ?? ""));
+  report("other-brackets", first, { character: first.text, isList }, fix);
 };
 
 /** @param statement all of it is written anew by the repair */

@@ -21,7 +21,10 @@ export const diagnostics: DiagnosticMessages = {
   "unknown-character": ({ character }) => `“${character}” means nothing in this language. Remove it.`,
   "invisible-character": ({ codePoint }) =>
     `There is an invisible character here (${codePoint}), often left by copying. Remove it.`,
-  "other-brackets": ({ character }) => `Brackets are round here: write ( and ) instead of “${character}”.`,
+  "other-brackets": ({ character, isList }) =>
+    isList
+      ? `A list has square brackets: write [ and ] instead of “${character}”.`
+      : `Brackets are round here: write ( and ) instead of “${character}”.`,
   latex: ({ command }) => `LaTeX such as ${command} is not read here. Write it plainly, as in (a + b)/c or sqrt(x).`,
   "malformed-number": ({ text, suggestion }) =>
     `“${text}” is not a number: it has more than one decimal point. Write one, as in ${suggestion ?? "1.5"}.`,
@@ -51,7 +54,8 @@ export const diagnostics: DiagnosticMessages = {
     `The power of ${name} is written behind its brackets, where it belongs to the result: ${suggestion}.`,
   "unexpected-symbol": ({ symbol }) => {
     if (symbol === "=") return "A second “=” in one statement. Give each name a line of its own.";
-    if (symbol === ",") return "A “,” may only stand between the operands of a function, as in max(a, b).";
+    if (symbol === ",")
+      return "A “,” may only stand between the operands of a function, as in max(a, b), or in a list, as in [1, 2].";
     return `“${symbol}” cannot stand here. Remove it.`;
   },
   "not-a-definition": () => "To the left of “=” there must be a name, as in y = 2*x, or a function, as in f(a, b) = a*b.",
@@ -75,7 +79,7 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} needs itself to be computed: ${circle(names)}. Give the new value another name.`
       : `These need each other, so none can be computed first: ${circle(names)}. Break the circle.`,
   recursion: ({ names }) => `A function must not call itself: ${circle(names)}. Write it without that call.`,
-  "missing-comma": () => "Two of a list stand side by side. Write a comma between them.",
+  "missing-comma": () => "Two entries of a list stand side by side. Write a comma between them.",
   "spare-comma": () => "There is nothing beside this comma. Write what is missing, or remove the comma.",
   "output-not-name": ({ suggestion }) => `Only names stand behind out. Compute this in a statement of its own: ${suggestion}.`,
   "duplicate-output": ({ name }) => `${name} is named as an output twice. Once is enough.`,

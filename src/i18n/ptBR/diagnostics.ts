@@ -21,7 +21,10 @@ export const diagnostics: DiagnosticMessages = {
   "unknown-character": ({ character }) => `“${character}” não significa nada nesta linguagem. Remova-o.`,
   "invisible-character": ({ codePoint }) =>
     `Há um caractere invisível aqui (${codePoint}), comum ao colar texto copiado. Remova-o.`,
-  "other-brackets": ({ character }) => `Aqui só se usam parênteses: escreva ( e ) no lugar de “${character}”.`,
+  "other-brackets": ({ character, isList }) =>
+    isList
+      ? `Uma lista leva colchetes: escreva [ e ] no lugar de “${character}”.`
+      : `Aqui se usam parênteses: escreva ( e ) no lugar de “${character}”.`,
   latex: ({ command }) => `LaTeX, como ${command}, não é lido aqui. Escreva em texto simples, como (a + b)/c ou sqrt(x).`,
   "malformed-number": ({ text, suggestion }) =>
     `“${text}” não é um número: tem mais de um ponto decimal. Escreva um só, como em ${suggestion ?? "1.5"}.`,
@@ -53,7 +56,8 @@ export const diagnostics: DiagnosticMessages = {
     `A potência de ${name} se escreve depois dos parênteses, pois é do resultado: ${suggestion}.`,
   "unexpected-symbol": ({ symbol }) => {
     if (symbol === "=") return "Há um segundo “=” na mesma instrução. Dê a cada nome uma linha própria.";
-    if (symbol === ",") return "A “,” só pode ficar entre os operandos de uma função, como em max(a, b).";
+    if (symbol === ",")
+      return "A “,” só pode ficar entre os operandos de uma função, como em max(a, b), ou em uma lista, como em [1, 2].";
     return `“${symbol}” não pode ficar aqui. Remova-o.`;
   },
   "not-a-definition": () => "À esquerda de “=” deve haver um nome, como em y = 2*x, ou uma função, como em f(a, b) = a*b.",
@@ -77,7 +81,7 @@ export const diagnostics: DiagnosticMessages = {
       ? `${names[0]} precisa de si mesmo para ser calculado: ${circle(names)}. Dê outro nome ao novo valor.`
       : `Um precisa do outro, e nenhum pode ser calculado primeiro: ${circle(names)}. Quebre o ciclo.`,
   recursion: ({ names }) => `Uma função não pode chamar a si mesma: ${circle(names)}. Escreva-a sem essa chamada.`,
-  "missing-comma": () => "Há dois itens da lista lado a lado. Escreva uma vírgula entre eles.",
+  "missing-comma": () => "Há dois elementos da lista lado a lado. Escreva uma vírgula entre eles.",
   "spare-comma": () => "Falta algo ao lado desta vírgula. Escreva o que falta ou remova a vírgula.",
   "output-not-name": ({ suggestion }) => `Depois de out só vêm nomes. Calcule isto em uma instrução própria: ${suggestion}.`,
   "duplicate-output": ({ name }) => `${name} aparece duas vezes entre as saídas. Uma vez basta.`,

@@ -5,7 +5,7 @@ import { MAX_NODES } from "../limits.ts";
 import { calleeOf, type Program } from "../program.ts";
 import type { SyntaxNode } from "../syntax.ts";
 import type { Entry, Shape } from "../tiles.ts";
-import { ARRAY_CALLS, FILL_NAMES, GATHERING, INDEX, LIST, PRODUCT, TRANSPOSE } from "./calls.ts";
+import { ARRAY_CALLS, FILLS, GATHERING, INDEX, LIST, PRODUCT, TRANSPOSE } from "./calls.ts";
 import type { Complaints, Operand } from "./complaints.ts";
 import { type Emitter, namedValue, numberValue, type Value, type View } from "./emitter.ts";
 import { filled } from "./fills.ts";
@@ -53,9 +53,11 @@ export class ArrayCalls {
     const [first, second] = operands;
     if (node.kind === "call" && ARRAY_CALLS.has(node.name) && !this.program.functions.has(node.name)) {
       const { name } = node;
+      const { least, most } = ARRAY_CALLS.get(name) ?? { least: 0, most: 0 };
+      if (operands.length < least || operands.length > most) return null; // told by whoever resolved the names
       if (name === LIST) return this.list(node, operands);
-      if (FILL_NAMES.has(name)) return this.fill(node, operands);
-      if (!first) return null; // too few operands: told by whoever resolved the names
+      if (FILLS.has(name)) return this.fill(node, operands);
+      if (!first) return null;
       if (name === INDEX) return this.entry(node, first, operands.slice(1));
       if (name === TRANSPOSE) return this.transpose(node, first);
       if (isReduction(name)) return this.isArray(first) ? reduction(this.emitter, name, first.value, place) : null;
@@ -73,9 +75,9 @@ export class ArrayCalls {
     return GATHERING.has(name) && !this.program.functions.has(name);
   }
 
-  private isArray({ node, value }: Operand): boolean {
-    if (value.shape.length > 0) return true;
-    this.complaints.report("not-an-array", node, { text: this.complaints.textOf(node) });
+  private isArray(operand: Operand): boolean {
+    if (operand.value.shape.length > 0) return true;
+    this.complaints.number(operand);
     return false;
   }
 
@@ -115,10 +117,12 @@ export class ArrayCalls {
     const { name } = node;
     const numbers = operands.map(({ node: operand }) => (operand.kind === "number" ? operand.value : Number.NaN));
     const sizes = name === "identity" ? [...numbers, ...numbers] : numbers.slice(0, 2);
-    const isRandom = (ARRAY_CALLS.get(name)?.most ?? 0) > 2;
+    const most = FILLS.get(name) ?? 0;
+    const isRandom = most > 2;
     if (isRandom) this.random++;
     const seed = numbers[2] ?? this.random;
-    if (!sizes.every((size) => Number.isInteger(size) && size >= 1) || !Number.isInteger(seed) || seed < 0) {
+    const areSizes = sizes.length > 0 && sizes.every((size) => Number.isInteger(size) && size >= 1);
+    if (!areSizes || operands.length > most || !Number.isInteger(seed) || seed < 0) {
       this.complaints.report("fill-size", node, { name });
       return null;
     }
@@ -198,7 +202,7 @@ export class ArrayCalls {
     const isDot = node.name === "dot";
     const matrix = isDot ? [left, right].find(({ value }) => value.shape.length > 1) : undefined;
     if (matrix) this.complaints.report("vector-needed", matrix.node, { name: node.name, found: this.complaints.shaped(matrix) });
-    else if (!areEqual(a.shape, b.shape)) this.complaints.entrywise(node, node.name, left, right);
+    else if (!areEqual(a.shape, b.shape)) this.complaints.unlike(node, node.name, left, right);
     else if (isDot) return product(this.emitter, a, b, SCALAR, columnsOf(a.shape), place);
     else return PAIRS[node.name]?.(this.emitter, a, b, place) ?? null;
     return null;
@@ -221,13 +225,14 @@ export class ArrayCalls {
       return null;
     }
     if (sign === "*" && left && right) this.complaints.hintAtProduct(node, left, right);
+    if (sign === "^" && left && right) this.complaints.hintAtInverse(node, left, right);
     const callee = node.kind === "call" ? calleeOf(this.program.functions, node.name) : null;
     return entrywise(this.emitter, node, values, shape, callee?.kind === "function" ? callee.definition.size : 1, place);
   }
 
   private reportRaisedToT(left: Operand, right: Operand): null {
     const suggestion = `${this.complaints.textOf(left.node)}.T`;
-    this.complaints.report("raised-to-t", { from: left.node.from, to: right.node.to }, { suggestion }, [
+    this.complaints.report("borrowed-transpose", { from: left.node.from, to: right.node.to }, { found: "^T", suggestion }, [
       { from: left.node.to, to: right.node.to, insert: ".T" },
     ]);
     return null;

@@ -16,21 +16,21 @@ export const LIST = "[";
 export const INDEX = "[]";
 export const TRANSPOSE = "transpose";
 
-/** Rows and columns, or entries; and of random numbers a seed. */
-const FILLS: readonly (readonly [string, Arity])[] = [
-  ["zeros", { least: 1, most: 2 }],
-  ["ones", { least: 1, most: 2 }],
-  ["identity", exactly(1)],
-  ["uniform", { least: 1, most: 3 }],
-  ["normal", { least: 1, most: 3 }],
-  ["xavier", { least: 1, most: 3 }],
-  ["he", { least: 1, most: 3 }],
-];
+const ANY: Arity = { least: 0, most: Number.POSITIVE_INFINITY };
 
-export const FILL_NAMES: ReadonlySet<string> = new Set(FILLS.map(([name]) => name));
+/** How many numbers they take at most: entries, or rows and columns; and of random numbers a seed. What is no size has a complaint of its own. */
+export const FILLS: ReadonlyMap<string, number> = new Map([
+  ["zeros", 2],
+  ["ones", 2],
+  ["identity", 1],
+  ["uniform", 3],
+  ["normal", 3],
+  ["xavier", 3],
+  ["he", 3],
+]);
 
 export const ARRAY_CALLS: ReadonlyMap<string, Arity> = new Map([
-  ...FILLS,
+  ...[...FILLS.keys()].map((name): [string, Arity] => [name, ANY]),
   [TRANSPOSE, exactly(1)],
   ["sum", exactly(1)],
   ["mean", exactly(1)],
@@ -40,8 +40,8 @@ export const ARRAY_CALLS: ReadonlyMap<string, Arity> = new Map([
   ["cross_entropy", exactly(2)],
   ["softmax_cross_entropy", exactly(2)],
   [PRODUCT, exactly(2)],
-  [LIST, { least: 0, most: Number.POSITIVE_INFINITY }],
-  [INDEX, { least: 0, most: Number.POSITIVE_INFINITY }],
+  [LIST, ANY],
+  [INDEX, ANY],
 ]);
 
 /** Operations that take all entries of one array, or else their operands entry by entry. */

@@ -47,7 +47,7 @@ class Lowering {
     this.isWrong = program.nodes.some(({ kind }) => kind === "missing");
     const names = new Set([...program.values.keys(), ...program.free, ...program.functions.keys()]);
     this.emitter = new Emitter(this.report, (name) => names.has(name));
-    this.complaints = new Complaints(program.text, this.report);
+    this.complaints = new Complaints(program, this.report);
     this.calls = new ArrayCalls(program, this.emitter, this.complaints);
     for (const { name, nodes, expression } of program.functions.values()) {
       const body = nodes.slice(expression.first, expression.root + 1);
@@ -83,11 +83,11 @@ class Lowering {
     return { ...program, nodes, statements, values, order, output: all[0] ?? -1, outputStatements, tiles: emitter.tiles() };
   }
 
-  /** The walk begins at the first of several entries, which somebody may not have meant. */
+  /** The walk begins at the first of several entries, which somebody may not have meant. Where nothing is computed yet, nobody minds. */
   private hintAtOutput(entries: number): void {
     const { statements, output, outputs } = this.program;
     const statement = statements[output];
-    if (entries < 2 || outputs.length > 0 || !statement || this.isWrong) return;
+    if (entries < 2 || outputs.length > 0 || statement?.kind !== "value" || statement.literal !== null || this.isWrong) return;
     const text = statement.name ?? this.complaints.textOf(statement);
     this.report("output-is-array", statement.nameSpan, { text, entries });
   }

@@ -1,6 +1,6 @@
 /** Programs with vectors and matrices, and whatever else is not plain: see `parts.ts`. */
 
-import { insertAt, type Report } from "../diagnostic.ts";
+import { insertAt, type Report, replace } from "../diagnostic.ts";
 import { parseStatements, type Reading } from "../parseStatements.ts";
 import type { Reader } from "../parts.ts";
 import { resolve } from "../resolve.ts";
@@ -8,7 +8,8 @@ import type { Statement, Syntax, SyntaxNode } from "../syntax.ts";
 import { unreadableIn } from "../unreadable.ts";
 import { readArraySign } from "./arraySigns.ts";
 import { arrayTokens, listItems } from "./arrayTokens.ts";
-import { ARRAY_CALLS, FILL_NAMES, LIST } from "./calls.ts";
+import { meantBy, withoutBorrowed } from "./borrowedArrays.ts";
+import { ARRAY_CALLS, FILLS, LIST, TRANSPOSE } from "./calls.ts";
 import { DataStatements } from "./dataStatement.ts";
 import { lowered } from "./lowering.ts";
 import { writeOut } from "./writeOut.ts";
@@ -18,7 +19,7 @@ const withLiterals = ({ statements, nodes, ...rest }: Syntax): Syntax => {
   const isLiteral = (statement: Statement): boolean => {
     const { first, root } = statement.expression;
     const last = nodes[root];
-    if (last?.kind !== "call" || (last.name !== LIST && !FILL_NAMES.has(last.name))) return false;
+    if (last?.kind !== "call" || (last.name !== LIST && !FILLS.has(last.name))) return false;
     const parts = nodes.slice(first, root + 1);
     return parts.every((node) => node.kind === "number" || (node.kind === "call" && (node.name === LIST || node === last)));
   };
@@ -31,10 +32,15 @@ const withLiterals = ({ statements, nodes, ...rest }: Syntax): Syntax => {
   };
 };
 
+/** `mean(1, 2)` */
+const TAKES_ONE: ReadonlySet<string> = new Set(["sum", "mean", "norm", "softmax", TRANSPOSE]);
+
+const isSeveral = (facts: object): boolean => "found" in facts && Number(facts.found) > 1;
+
 /** The part of the language that comes later. A program without vectors and matrices is what it is without this part. */
 export const readArrays: Reader = {
   parse: (text, report) => {
-    const tokens = arrayTokens(text);
+    const tokens = withoutBorrowed(text, arrayTokens(text), report);
     const items = listItems(tokens);
     const heard: Report = (code, span, facts, fix) => {
       const end = code === "missing-operator" ? items.get(span.from) : undefined;
@@ -46,9 +52,15 @@ export const readArrays: Reader = {
   },
   resolve: (syntax, text, report) => {
     let isTooLarge = false;
-    const heard: Report = (code, ...facts) => {
+    const isOwn = (name: string): boolean => syntax.statements.some((other) => other.kind === "function" && other.name === name);
+    const heard: Report = (code, span, facts, fix) => {
       isTooLarge ||= code === "too-large";
-      report(code, ...facts);
+      const name = "name" in facts ? facts.name : "";
+      const suggestion = code === "unknown-function" ? meantBy(name) : null;
+      if (suggestion !== null) report("unknown-function", span, { name, suggestion }, [replace(span, suggestion)]);
+      else if (code === "wrong-operand-count" && TAKES_ONE.has(name) && isSeveral(facts) && !isOwn(name))
+        report("one-array", span, { name });
+      else report(code, span, facts, fix);
     };
     const program = resolve(syntax, text, heard, ARRAY_CALLS);
     const isOfArrays = (node: SyntaxNode) =>
