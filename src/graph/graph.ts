@@ -6,7 +6,7 @@ import type { Span } from "../lang/diagnostic.ts";
 import type { FunctionDefinition } from "../lang/program.ts";
 import type { OperationName } from "../ops/registry.ts";
 
-interface NodeBase {
+export interface NodeBase {
   readonly index: number;
   /** Unique in the graph. */
   readonly name: string;
@@ -16,6 +16,8 @@ interface NodeBase {
   readonly span: Span | null;
   /** Index of the group that the node was expanded into; −1 outside. */
   readonly group: number;
+  /** Indices of the nodes that it reads; absent where it reads none by its nature. */
+  readonly operands?: readonly number[];
 }
 
 /** A leaf that a person may change. */
@@ -81,8 +83,9 @@ export interface Group {
   readonly builtIn: { readonly op: OperationName; readonly operands: readonly number[] } | null;
 }
 
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
+/** @template N what its nodes are; those of the graph that is evaluated are numbers. */
+export interface Graph<N extends NodeBase = GraphNode> {
+  readonly nodes: readonly N[];
   /** By `to`, then by slot. */
   readonly edges: readonly Edge[];
   /** The edges into node i are `edges[firstEdge[i] .. firstEdge[i + 1] − 1]`. */
@@ -97,7 +100,8 @@ export interface Graph {
   readonly byName: ReadonlyMap<string, number>;
 }
 
-export const isGate = (node: GraphNode): node is Gate => "operands" in node;
+export const isGate = <N extends NodeBase>(node: N): node is Extract<N, { readonly operands: readonly number[] }> =>
+  "operands" in node;
 
 /**
  * What `expanded` calls a gate: its name. If the last gate of an expanded body can itself be expanded, it has the name of the whole, so it gets a
@@ -109,23 +113,21 @@ export const expansionKey = (groups: readonly Group[], { name, group }: { name: 
 };
 
 /** Indices of the groups that a node stands in, innermost first. */
-export const groupsAround = ({ nodes, groups }: Graph, index: number): number[] => {
+export const groupsAround = ({ nodes, groups }: Graph<NodeBase>, index: number): number[] => {
   const around: number[] = [];
   for (let group = nodes[index]?.group ?? -1; group >= 0; group = groups[group]?.parent ?? -1) around.push(group);
   return around;
 };
 
 /** How the DOM and the tests call an edge. */
-export const edgeName = ({ nodes }: Graph, { from, to, slot }: Edge): string => `${nodes[from]?.name}-${nodes[to]?.name}.${slot}`;
+export const edgeName = ({ nodes }: Graph<NodeBase>, { from, to, slot }: Edge): string => `${nodes[from]?.name}-${nodes[to]?.name}.${slot}`;
 
 /** By node: 1 for the target and everything that it depends on. */
-export const ancestorsOf = ({ nodes }: Graph, target: number): Uint8Array => {
+export const ancestorsOf = ({ nodes }: Graph<NodeBase>, target: number): Uint8Array => {
   const isAncestor = new Uint8Array(nodes.length);
   isAncestor[target] = 1;
-  for (let i = target; i >= 0; i--) {
-    const node = nodes[i];
-    if (isAncestor[i] === 1 && node && isGate(node)) for (const operand of node.operands) isAncestor[operand] = 1;
-  }
+  for (let i = target; i >= 0; i--)
+    if (isAncestor[i] === 1) for (const operand of nodes[i]?.operands ?? []) isAncestor[operand] = 1;
   return isAncestor;
 };
 

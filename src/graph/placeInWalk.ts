@@ -1,4 +1,5 @@
 /** Where a walk stands: between two steps, or within one. */
+import type { NodeBase } from "./graph.ts";
 import { type Granularity, nextStop, type Schedule } from "./schedule.ts";
 import { stagesOf } from "./stages.ts";
 
@@ -10,12 +11,12 @@ export interface PlaceInWalk {
 }
 
 /** How many stages the step has that comes after `cursor` others; 0 behind the last one. */
-export const stagesAfter = (walk: Schedule, cursor: number): number => {
+export const stagesAfter = (walk: Schedule<NodeBase>, cursor: number): number => {
   const step = walk.steps[cursor];
   return step ? stagesOf(walk, step).length : 0;
 };
 
-const stageBefore = (walk: Schedule, { cursor, stage }: PlaceInWalk): PlaceInWalk => {
+const stageBefore = (walk: Schedule<NodeBase>, { cursor, stage }: PlaceInWalk): PlaceInWalk => {
   if (stage > 0) return { cursor, stage: stage - 1 };
   return cursor === 0 ? { cursor, stage } : { cursor: cursor - 1, stage: stagesAfter(walk, cursor - 1) - 1 };
 };
@@ -26,7 +27,7 @@ export type Waits = (cursor: number) => readonly number[];
 const NOWHERE: Waits = () => [];
 
 /** How far a step forward may go without passing a place to wait: no further than the next step. */
-const shortened = (walk: Schedule, { cursor }: PlaceInWalk, granularity: Granularity, waits: Waits): Granularity => {
+const shortened = (walk: Schedule<NodeBase>, { cursor }: PlaceInWalk, granularity: Granularity, waits: Waits): Granularity => {
   if (granularity !== "gate") return granularity;
   for (let i = nextStop(walk, cursor, 1, granularity) - 1; i >= cursor; i--) if (waits(i).length > 0) return "edge";
   return granularity;
@@ -37,7 +38,7 @@ const shortened = (walk: Schedule, { cursor }: PlaceInWalk, granularity: Granula
  * On the way forward no place where the walk has to wait is passed; back, they are.
  */
 export const nextPlace = (
-  walk: Schedule,
+  walk: Schedule<NodeBase>,
   at: PlaceInWalk,
   direction: 1 | -1,
   steps: Granularity,

@@ -2,6 +2,7 @@
  * The stages of a step: what graph and formula show one after the other while it is explained. Structure only; the last stage of a step
  * ends where the step itself does.
  */
+import type { NodeBase } from "./graph.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
 /**
@@ -17,7 +18,7 @@ const FIRST_ARRIVAL: readonly Stage[] = ["upstream", "local", "product", "contri
 const LATER_ARRIVAL: readonly Stage[] = [...FIRST_ARRIVAL, "sum"];
 
 /** @param step of this walk */
-export const stagesOf = ({ graph, consumers }: Schedule, step: Step): readonly Stage[] => {
+export const stagesOf = ({ graph, consumers }: Schedule<NodeBase>, step: Step): readonly Stage[] => {
   if (step.kind === "forward") return FORWARD;
   if (step.kind === "seed") return SEED;
   const edge = graph.edges[step.edge];
