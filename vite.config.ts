@@ -91,7 +91,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     environment: "node",
-    setupFiles: "src/lang/arrays/learnAtOnce.ts",
+    setupFiles: "src/features/arrayParts.ts",
     isolate: false,
     testTimeout: 30_000,
   },

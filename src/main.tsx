@@ -8,12 +8,14 @@ import { SIDE_WIDTH } from "./app/widths.ts";
 import { CORE_CHOICES } from "./choices/core.ts";
 import { saveOpeningPicture } from "./features/graph/openingPicture.ts";
 import { FEATURES } from "./features/index.ts";
+import { bringWithArrays } from "./lang/parts.ts";
 import { createBackstep } from "./store/store.ts";
 import "./ui/styles/index.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 
+bringWithArrays(() => import("./features/arrayParts.ts"));
 const backstep = createBackstep([...CORE_CHOICES, SIDE_WIDTH, ...FEATURES.flatMap(({ choices = [] }) => choices)]);
 remember(backstep, await recall(backstep));
 listenToKeys(backstep, FEATURES);

@@ -13,7 +13,7 @@ export const playMotions = ({ store, derive, actions }: Backstep): void => {
   store.subscribe((state, before) => {
     if (state.way === before.way) return;
     clearTimeout(timer);
-    const walk = derive.structure(state)?.walk;
+    const walk = derive.structure(state)?.drawn.walk;
     if (state.way && walk) timer = setTimeout(actions.beat, beatMs(walk, state.way, state) / valueOf(state.chosen, SPEED));
   });
 };

@@ -7,15 +7,15 @@ const ended = (sentence: string): string => (sentence.endsWith(".") ? sentence :
 
 /** `step 4 of 7. Contribution to z through f: …`; at the start, where things stand. */
 export const announcement = (moment: Moment, { app, graph: messages }: GraphWords): string => {
-  const { walk, frame, question } = moment;
+  const { walk, drawn, cursor, question } = moment;
   // What is asked for is not told. Before the seed, the step that is told is the one before it.
   const told = question === null || question.kind === "seed" ? moment.active : [];
-  if (frame.cursor === 0) return messages.start;
-  const total = walk.steps.length;
+  if (cursor === 0) return messages.start;
+  const total = drawn.walk.steps.length;
   return [
-    app.step({ step: frame.cursor, total }),
+    app.step({ step: cursor, total }),
     ...told.map((step) => announceStep(messages, walk, moment, step)),
-    ...(frame.cursor === total ? [messages.end] : []),
+    ...(cursor === total ? [messages.end] : []),
   ]
     .map(ended)
     .join(" ");

@@ -1,8 +1,10 @@
 /** What the tests of the explanations share: moments of programs. */
+
+import { asItIs } from "../graph/drawn.ts";
 import { createEvaluation, evaluate } from "../graph/evaluate.ts";
 import { frameAt } from "../graph/frame.ts";
 import { edgeName } from "../graph/graph.ts";
-import { type Granularity, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
+import { type Granularity, type Step, stepsOfStop } from "../graph/schedule.ts";
 import { graphOf, nodeNamed } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
@@ -24,25 +26,32 @@ export const momentsOf = (text: string, { target, granularity = "edge", stages, 
   const graph = graphOf(text, ...expanded);
   const { program } = parseProgram(text);
   if (!program) throw new Error(`this program has errors:\n${text}`);
-  const walk = schedule(graph, target === undefined ? graph.output : nodeNamed(graph, target).index);
+  const drawn = asItIs(graph, target === undefined ? graph.output : nodeNamed(graph, target).index);
+  const { numbers: walk } = drawn;
   const evaluation = evaluate(createEvaluation(graph, walk.target));
   const [faults, kinks] = [faultsOf(evaluation), kinksOf(evaluation)];
+  const selectedItem = selected === undefined ? null : itemOf(graph, { kind: "node", name: selected });
   const at = (cursor: number): Moment => ({
     program,
     graph,
     walk,
+    drawn,
     evaluation,
     faults,
     kinks,
     frame: frameAt(walk, evaluation, cursor),
+    cursor,
+    taken: stepsOfStop(walk, cursor, granularity),
     active: stepsOfStop(walk, cursor, granularity),
     stages: stages ?? null,
     isMoving: false,
     question: null,
     isHinted: false,
     row: program.data && 0,
-    selected: selected === undefined ? null : itemOf(graph, { kind: "node", name: selected }),
+    selected: selectedItem,
+    selectedDrawn: selectedItem && { ...selectedItem, entry: null },
     hovered: null,
+    hoveredDrawn: null,
   });
   return { graph, walk, evaluation, at };
 };

@@ -1,4 +1,5 @@
 /** Goes to a stop of a lesson. */
+import "./arrayParts.ts";
 import { valueOf } from "../choices/choice.ts";
 import { LESSONS } from "../lessons/course/course.ts";
 import type { Lesson } from "../lessons/course/lesson.ts";

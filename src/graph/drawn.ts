@@ -6,7 +6,7 @@ import type { Program } from "../lang/program.ts";
 import type { Shape, Tile } from "../lang/tiles.ts";
 import type { Graph, GraphNode, NodeBase } from "./graph.ts";
 import { late } from "./late.ts";
-import { type Schedule, schedule } from "./schedule.ts";
+import { type Schedule, type Step, schedule } from "./schedule.ts";
 
 /** Nodes that are drawn as one: those of a vector or a matrix, or all that one number of an open one is computed by. */
 export interface TileNode extends NodeBase {
@@ -18,6 +18,8 @@ export interface TileNode extends NodeBase {
   readonly key: string;
   /** Indices in the graph of numbers, row by row. */
   readonly entries: readonly number[];
+  /** By operand of the node: which operand of `tile.operands` comes along that wire; one more than there are for what a function reads besides. */
+  readonly slots?: readonly number[];
   /** Of an array that a person may change: declared with `param`. */
   readonly isTrainable: boolean;
 }
@@ -47,7 +49,7 @@ export const DRAW_TILES = late<(program: Program, graph: Graph, expanded: Readon
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Everything as it is. */
-const asItIs = (graph: Graph, target: number): Drawn => {
+export const asItIs = (graph: Graph, target: number): Drawn => {
   const walk = schedule(graph, target);
   return { graph, walk, numbers: walk, stops: null, nodeOf: null, wireOf: null, keys: NO_KEYS };
 };
@@ -56,7 +58,7 @@ const asItIs = (graph: Graph, target: number): Drawn => {
 export const drawnOf = (program: Program, graph: Graph, expanded: ReadonlySet<string>, target: number): Drawn =>
   (program.tiles.length > 0 ? DRAW_TILES.now?.(program, graph, expanded, target) : null) ?? asItIs(graph, target);
 
-export const isTile = (node: NodeBase & { readonly kind?: string } | undefined): node is TileNode => node?.kind === "tile";
+export const isTile = (node: (NodeBase & { readonly kind?: string }) | undefined): node is TileNode => node?.kind === "tile";
 
 /** How many steps in numbers are done after so many steps. */
 export const numbersDone = ({ stops }: Pick<Drawn, "stops">, cursor: number): number => (stops ? (stops[cursor] ?? 0) : cursor);
@@ -71,6 +73,16 @@ export const stepsDone = ({ stops }: Pick<Drawn, "stops">, done: number): number
     else most = middle - 1;
   }
   return least;
+};
+
+/** Steps of a person, in numbers. */
+export const numbersOf = ({ walk, numbers, stops }: Drawn, steps: readonly Step[]): readonly Step[] => {
+  if (!stops) return steps;
+  return steps.flatMap((step) => {
+    const known = step.kind === "backward" ? walk.contributionAt[step.edge] : walk.valueAt[step.node];
+    const cursor = step.kind === "seed" ? walk.forwardSteps + 1 : (known ?? 0);
+    return numbers.steps.slice(stops[cursor - 1], stops[cursor]);
+  });
 };
 
 /** Where a node of the graph of numbers is drawn. */

@@ -120,7 +120,8 @@ export const groupsAround = ({ nodes, groups }: Graph<NodeBase>, index: number):
 };
 
 /** How the DOM and the tests call an edge. */
-export const edgeName = ({ nodes }: Graph<NodeBase>, { from, to, slot }: Edge): string => `${nodes[from]?.name}-${nodes[to]?.name}.${slot}`;
+export const edgeName = ({ nodes }: Graph<NodeBase>, { from, to, slot }: Edge): string =>
+  `${nodes[from]?.name}-${nodes[to]?.name}.${slot}`;
 
 /** By node: 1 for the target and everything that it depends on. */
 export const ancestorsOf = ({ nodes }: Graph<NodeBase>, target: number): Uint8Array => {

@@ -1,4 +1,5 @@
 /** Which numbers of a walk can be asked for before they are shown, and where the walk waits for the answer. */
+import { type Drawn, isTile, numbersDone } from "./drawn.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Edge } from "./graph.ts";
 import type { Schedule } from "./schedule.ts";
@@ -57,9 +58,40 @@ const hasMeaning = (evaluation: Evaluation, question: Question): boolean => {
   return numbers.every(Number.isFinite);
 };
 
-/** What is asked in the step after `cursor` others, in the order of its stages. */
+/** What is asked in the step in numbers after `cursor` others, in the order of its stages. */
 export const questionsAt = (walk: Schedule, evaluation: Evaluation, cursor: number, asked: Asked | null): readonly Question[] => {
   if (asked === null) return [];
   const isWanted = ({ kind }: Question): boolean => asked === "both" || (kind === "value") === (asked === "values");
   return inStep(walk, cursor).filter((question) => isWanted(question) && hasMeaning(evaluation, question));
+};
+
+/** Of all numbers that a tile's step computes, one: its first entry's. Of a gradient in parts, the whole. */
+const inTile = ({ walk, numbers, stops }: Drawn, cursor: number): readonly Question[] => {
+  const [first, last] = [stops?.[cursor] ?? 0, (stops?.[cursor + 1] ?? 0) - 1];
+  const step = walk.steps[cursor];
+  if (step?.kind === "forward") {
+    const tile = walk.graph.nodes[step.node];
+    const node = isTile(tile) ? tile.entries.find((entry) => (numbers.valueAt[entry] ?? 0) - 1 <= last) : undefined;
+    return node === undefined ? [] : [{ kind: "value", node, cursor, stage: 1 }];
+  }
+  const stage = step ? stagesOf(walk, step).indexOf("upstream") + 1 : 0;
+  for (let at = last; at >= first; at--) {
+    const part = numbers.steps[at];
+    const edge = part?.kind === "backward" ? numbers.graph.edges[part.edge] : undefined;
+    const parts = numbers.consumers[edge?.from ?? -1] ?? [];
+    if (edge && parts.at(-1) === edge) return [{ kind: parts.length > 1 ? "sum" : "contribution", edge, cursor, stage }];
+  }
+  return [];
+};
+
+/** What is asked in the step after `cursor` others. */
+export const questionsIn = (drawn: Drawn, evaluation: Evaluation, cursor: number, asked: Asked | null): readonly Question[] => {
+  const { walk, numbers, stops } = drawn;
+  const step = walk.steps[cursor];
+  if (!stops || !step) return questionsAt(numbers, evaluation, cursor, asked);
+  const gate = walk.graph.nodes[step.kind === "backward" ? (walk.graph.edges[step.edge]?.to ?? -1) : step.node];
+  if (step.kind === "seed" || !isTile(gate))
+    return questionsAt(numbers, evaluation, numbersDone(drawn, cursor), asked).map((question) => ({ ...question, cursor }));
+  const isWanted = asked === "both" || (asked === "values") === (step.kind === "forward");
+  return asked !== null && isWanted ? inTile(drawn, cursor).filter((question) => hasMeaning(evaluation, question)) : [];
 };

@@ -1,4 +1,5 @@
 /** Where a walk stands after its graph has been opened up, closed, or retyped: at the same mathematical moment. */
+import { type Drawn, numbersDone, stepsDone } from "./drawn.ts";
 import { expansionKey, isGate } from "./graph.ts";
 import { NEVER, type Schedule, type Step } from "./schedule.ts";
 
@@ -42,3 +43,7 @@ export const sameMoment = (old: Schedule, cursor: number, next: Schedule): numbe
   }
   return 0;
 };
+
+/** The same in steps of a person: of a step of a tile, all or nothing is done. */
+export const sameStep = (old: Drawn, cursor: number, next: Drawn): number =>
+  stepsDone(next, sameMoment(old.numbers, numbersDone(old, cursor), next.numbers));

@@ -36,7 +36,16 @@ const IS_MORE =
 /** What reads a text; null if it has yet to come. */
 export const parserOf = (text: string): Reader | null => (IS_MORE.test(text) ? arrays : NUMBERS);
 
+const others: (() => Promise<unknown>)[] = [];
+
+/** What else has to come before a text with arrays is read: whoever draws them. */
+export const bringWithArrays = (load: () => Promise<unknown>): void => {
+  others.push(load);
+};
+
 /** Brings what reads a text. Rejects if it cannot be loaded. */
 export const bringParserOf = async (text: string): Promise<void> => {
-  if (!parserOf(text)) learnArrays((await import("./arrays/readArrays.ts")).readArrays);
+  if (parserOf(text)) return;
+  const [{ readArrays }] = await Promise.all([import("./arrays/readArrays.ts"), ...others.map((load) => load())]);
+  learnArrays(readArrays);
 };

@@ -1,11 +1,12 @@
 /** Where a stop of a lesson is, as the screen knows places. */
 import { buildGraph } from "../graph/buildGraph.ts";
+import { type Drawn, drawnOf } from "../graph/drawn.ts";
 import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
 import { edgeName, type Graph } from "../graph/graph.ts";
-import { questionsAt } from "../graph/question.ts";
-import { type Schedule, schedule } from "../graph/schedule.ts";
-import "../lang/arrays/learnAtOnce.ts";
+import { questionsIn } from "../graph/question.ts";
+import type { Schedule } from "../graph/schedule.ts";
+import "../graph/tiles/learnTiles.ts";
 import { applyEdits, setInputs } from "../lang/edit.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import type { Program } from "../lang/program.ts";
@@ -47,7 +48,8 @@ const indexOf = (graph: Graph, name: string): number => {
   return index;
 };
 
-const stepOf = (walk: Schedule, place: string): number => {
+/** Of what is drawn; a wire between two tiles is called after them, as any other. */
+const stepOf = ({ walk }: Drawn, place: string): number => {
   const { graph, steps } = walk;
   if (place === "start") return 0;
   if (place === "end") return steps.length;
@@ -62,18 +64,21 @@ const stepOf = (walk: Schedule, place: string): number => {
   return at + 1;
 };
 
-/** The step that completes a gradient. */
-const completedAfter = (walk: Schedule, name: string): number => {
-  const node = indexOf(walk.graph, name);
-  const last = walk.consumers[node]?.at(-1);
-  if (node === walk.target) return walk.forwardSteps + 1;
+/** The step that completes a gradient, of an entry too. */
+const completedAfter = ({ walk, numbers, stops }: Drawn, name: string): number => {
+  const node = indexOf(numbers.graph, name);
+  const last = numbers.consumers[node]?.at(-1);
+  if (node === numbers.target) return walk.forwardSteps + 1;
   if (!last) throw new RangeError(`${name} gets no gradient`);
-  return walk.contributionAt[last.index] ?? 0;
+  const done = numbers.contributionAt[last.index] ?? 0;
+  return stops ? stops.findIndex((each) => each >= done) : done;
 };
 
 /** At a fork, the whole gradient is asked for, not what comes last. */
-const stageOf = (walk: Schedule, cursor: number): number =>
-  questionsAt(walk, evaluate(createEvaluation(walk.graph, walk.target)), cursor, "gradients").at(-1)?.stage ?? 0;
+const stageOf = (drawn: Drawn, cursor: number): number => {
+  const { graph, target } = drawn.numbers;
+  return questionsIn(drawn, evaluate(createEvaluation(graph, target)), cursor, "gradients").at(-1)?.stage ?? 0;
+};
 
 /** @param n from 1. @throws RangeError if there is no such stop, or the walk does not have its place */
 export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): StopPlace => {
@@ -81,8 +86,9 @@ export const stopPlace = ({ program: text, stops }: LessonFacts, n: number): Sto
   if (!stop) throw new RangeError(`there is no stop ${n}`);
   const { place, target = null, moved, expand = [], select = null, tool = null, choices = {}, question } = stop;
   const program = withMoved(text, moved);
-  const graph = buildGraph(parsed(program), { expanded: new Set(expand) });
-  const walk = schedule(graph, target === null ? graph.output : indexOf(graph, target));
+  const [read, open] = [parsed(program), new Set(expand)];
+  const graph = buildGraph(read, { expanded: open });
+  const walk = drawnOf(read, graph, open, target === null ? graph.output : indexOf(graph, target));
   const answeredAfter = question?.of === undefined ? null : completedAfter(walk, question.of);
   const askedAfter = answeredAfter === null ? null : answeredAfter - 1;
   const askedStage = askedAfter === null ? 0 : stageOf(walk, askedAfter);

@@ -1,4 +1,5 @@
 /** How long the stages of a step take to play, in ms at normal speed. */
+import type { NodeBase } from "../graph/graph.ts";
 import type { PlaceInWalk } from "../graph/placeInWalk.ts";
 import type { Schedule } from "../graph/schedule.ts";
 import type { Stage } from "../graph/stages.ts";
@@ -23,7 +24,7 @@ export const PACE: Readonly<Record<Stage, Pace>> = {
 };
 
 /** How long a beat of a motion takes, in ms at normal speed. */
-export const beatMs = (walk: Schedule, way: Way, to: PlaceInWalk): number => {
+export const beatMs = (walk: Schedule<NodeBase>, way: Way, to: PlaceInWalk): number => {
   const stages = stagesOnTheWay(walk, way, to);
   const stage = stages[way.isMoving ? way.stage : way.stage - 1];
   if (stage === undefined) return 0;

@@ -1,6 +1,6 @@
 /** For tests: pictures of programs, in English words that are easily told apart. */
+import { asItIs } from "../graph/drawn.ts";
 import { frameAt } from "../graph/frame.ts";
-import { schedule } from "../graph/schedule.ts";
 import { evaluationOf, graphOf } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
@@ -26,25 +26,32 @@ export const momentOf = (text: string, { cursor, stages, target, expanded = [], 
   if (!program) throw new Error(`this program has errors:\n${text}`);
   const graph = graphOf(text, ...expanded);
   const evaluation = evaluationOf(graph, target);
-  const walk = schedule(graph, evaluation.target);
+  const drawn = asItIs(graph, evaluation.target);
+  const { numbers: walk } = drawn;
   const done = walk.steps[cursor - 1];
   const next = walk.steps[cursor];
+  const active = stages === undefined ? (done ? [done] : []) : next ? [next] : [];
   return {
     program,
     graph,
     walk,
+    drawn,
     evaluation,
     faults: faultsOf(evaluation),
     kinks: kinksOf(evaluation),
     frame: frameAt(walk, evaluation, cursor),
-    active: stages === undefined ? (done ? [done] : []) : next ? [next] : [],
+    cursor,
+    taken: active,
+    active,
     stages: stages ?? null,
     isMoving: false,
     question: null,
     isHinted: false,
     row: program.data && 0,
     selected: null,
+    selectedDrawn: null,
     hovered: null,
+    hoveredDrawn: null,
     ...moment,
   };
 };

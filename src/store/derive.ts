@@ -6,12 +6,14 @@
 import { valueOf } from "../choices/choice.ts";
 import { GRANULARITY, ROW } from "../choices/core.ts";
 import { buildGraph } from "../graph/buildGraph.ts";
+import { type Drawn, drawnOf, numbersDone, numbersOf } from "../graph/drawn.ts";
 import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
-import { type Asked, type Question, questionsAt } from "../graph/question.ts";
-import { type Granularity, type Schedule, type Step, schedule, stepsOfStop } from "../graph/schedule.ts";
+import { type Asked, type Question, questionsIn } from "../graph/question.ts";
+import { type Granularity, type Schedule, type Step, stepsOfStop } from "../graph/schedule.ts";
+import { sumAsWalked } from "../graph/sumAsWalked.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { stepsOnTheWay } from "../graph/way.ts";
 import { applyEdits, setInputs } from "../lang/edit.ts";
@@ -19,7 +21,7 @@ import { type ParseResult, parseProgram } from "../lang/parseProgram.ts";
 import { parserOf } from "../lang/parts.ts";
 import type { Program } from "../lang/program.ts";
 import type { DataCell } from "../lang/syntax.ts";
-import { type Item, itemOf } from "../moment/items.ts";
+import { itemsOf, type PointedItems } from "../moment/items.ts";
 import type { Moment, Numbers, Structure } from "../moment/moment.ts";
 import { stepsShown } from "../moment/stepsShown.ts";
 import { memoizeLast } from "./memoize.ts";
@@ -62,61 +64,70 @@ export const createDerivations = (): Derivations => {
     applyEdits(program.text, setInputs(program, moved, row ?? 0)),
   );
   const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
-  const walkOf = memoizeLast((graph: Graph, target: string | null) =>
-    schedule(graph, target === null ? graph.output : (graph.byName.get(target) ?? graph.output)),
+  const structureOf = memoizeLast(
+    (program: Program, graph: Graph, expanded: ReadonlySet<string>, target: string | null): Structure => {
+      const index = target === null ? graph.output : (graph.byName.get(target) ?? graph.output);
+      const drawn = drawnOf(program, graph, expanded, index);
+      return { program, graph, walk: drawn.numbers, drawn };
+    },
   );
-  const structureOf = memoizeLast((program: Program, graph: Graph, walk: Schedule): Structure => ({ program, graph, walk }));
   const buffers = memoizeLast(({ graph, target }: Schedule) => createEvaluation(graph, target));
-  const numbersOf = memoizeLast(
-    (walk: Schedule, moved: ReadonlyMap<string, number>, cells: readonly DataCell[] | null): Numbers => {
+  const valuesOf = memoizeLast(
+    ({ numbers: walk, stops }: Drawn, moved: ReadonlyMap<string, number>, cells: readonly DataCell[] | null): Numbers => {
       const evaluation = buffers(walk);
       for (const node of walk.graph.nodes)
         if (node.kind === "input")
           evaluation.values[node.index] = moved.get(node.name) ?? cells?.[node.column ?? -1]?.value ?? node.value;
       evaluate(evaluation);
+      if (stops) sumAsWalked(walk, evaluation);
       return { evaluation, faults: faultsOf(evaluation), kinks: kinksOf(evaluation) };
     },
   );
   const frameOf = memoizeLast((walk: Schedule, { evaluation }: Numbers, cursor: number) => frameAt(walk, evaluation, cursor));
-  const activeOf = memoizeLast((walk: Schedule, from: number | null, cursor: number, stage: number, granularity: Granularity) => {
+  const takenOf = memoizeLast(({ walk }: Drawn, from: number | null, cursor: number, stage: number, granularity: Granularity) => {
     if (from !== null || stage > 0) return stepsOnTheWay(walk, { cursor: from ?? cursor, stage: 0 }, { cursor, stage });
     return stepsOfStop(walk, cursor, granularity);
   });
+  const activeOf = memoizeLast(numbersOf);
   const questionOf = memoizeLast(
-    (walk: Schedule, { evaluation }: Numbers, cursor: number, stage: number, asked: Asked | null) =>
-      questionsAt(walk, evaluation, cursor, asked).find((question) => question.stage === stage) ?? null,
+    (drawn: Drawn, { evaluation }: Numbers, cursor: number, stage: number, asked: Asked | null) =>
+      questionsIn(drawn, evaluation, cursor, asked).find((question) => question.stage === stage) ?? null,
   );
   const shownOf = memoizeLast(stepsShown);
-  const selectedIn = memoizeLast(itemOf);
-  const hoveredIn = memoizeLast(itemOf);
+  const selectedIn = memoizeLast(itemsOf);
+  const hoveredIn = memoizeLast(itemsOf);
   const momentOf = memoizeLast(
-    (now: Structure, known: Numbers, frame: Frame, active: readonly Step[], stages: number | null, isMoving: boolean, question: Question | null, isHinted: boolean, row: number | null, selected: Item | null, hovered: Item | null): Moment => ({
-      ...now, ...known, frame, active, stages, isMoving, question, isHinted, row, selected, hovered,
+    (now: Structure, known: Numbers, frame: Frame, cursor: number, taken: readonly Step[], active: readonly Step[], stages: number | null, isMoving: boolean, question: Question | null, isHinted: boolean, row: number | null, selected: PointedItems, hovered: PointedItems): Moment => ({
+      ...now, ...known, frame, cursor, taken, active, stages, isMoving, question, isHinted, row,
+      selected: selected.number, selectedDrawn: selected.drawn, hovered: hovered.number, hoveredDrawn: hovered.drawn,
     }),
   ); // biome-ignore format: one thought
 
   const structure = ({ program, expanded, target }: State): Structure | null => {
     if (!program) return null;
-    const graph = graphOf(program, expanded);
-    return structureOf(program, graph, walkOf(graph, target));
+    return structureOf(program, graphOf(program, expanded), expanded, target);
   };
   const numbers = (state: State): Numbers | null => {
     const now = structure(state);
-    return now && numbersOf(now.walk, state.moved, now.program.data?.rows[rowOf(state) ?? 0] ?? null);
+    return now && valuesOf(now.drawn, state.moved, now.program.data?.rows[rowOf(state) ?? 0] ?? null);
   };
   const frame = (state: State): Frame | null => {
     const [now, known] = [structure(state), numbers(state)];
-    return now && known && frameOf(now.walk, known, (state.way ?? state).cursor);
+    return now && known && frameOf(now.walk, known, numbersDone(now.drawn, (state.way ?? state).cursor));
+  };
+  const taken = (state: State): readonly Step[] => {
+    const now = structure(state);
+    return now
+      ? takenOf(now.drawn, state.way?.cursor ?? null, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY))
+      : NO_STEPS;
   };
   const active = (state: State): readonly Step[] => {
     const now = structure(state);
-    return now
-      ? activeOf(now.walk, state.way?.cursor ?? null, state.cursor, state.stage, valueOf(state.chosen, GRANULARITY))
-      : NO_STEPS;
+    return now ? activeOf(now.drawn, taken(state)) : NO_STEPS;
   };
   const question = (state: State): Question | null => {
     const [now, known] = [structure(state), numbers(state)];
-    return now && known && questionOf(now.walk, known, state.cursor, state.stage, state.asked);
+    return now && known && questionOf(now.drawn, known, state.cursor, state.stage, state.asked);
   };
   return {
     text: (state) => {
@@ -132,18 +143,25 @@ export const createDerivations = (): Derivations => {
     shown: (state) => {
       const now = structure(state);
       return now
-        ? shownOf(now.walk, (state.way ?? state).cursor, selectedIn(now.graph, state.selected), active(state))
+        ? shownOf(
+            now.walk,
+            numbersDone(now.drawn, (state.way ?? state).cursor),
+            selectedIn(now.drawn, state.selected).number,
+            active(state),
+          )
         : NO_STEPS;
     },
     moment: (state) => {
       const [now, known, shown] = [structure(state), numbers(state), frame(state)];
       if (!now || !known || !shown) return null;
-      const [selected, hovered] = [selectedIn(now.graph, state.selected), hoveredIn(now.graph, state.hovered)];
+      const [selected, hovered] = [selectedIn(now.drawn, state.selected), hoveredIn(now.drawn, state.hovered)];
       const stages = state.way ? state.way.stage : state.stage > 0 ? state.stage : null;
       return momentOf(
         now,
         known,
         shown,
+        (state.way ?? state).cursor,
+        taken(state),
         active(state),
         stages,
         state.way?.isMoving ?? false,

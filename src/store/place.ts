@@ -6,7 +6,7 @@ import { MAX_UNUSED, type Unused } from "../choices/unused.ts";
 import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import { stagesAfter } from "../graph/placeInWalk.ts";
-import { itemOf, pointedBy } from "../moment/items.ts";
+import { itemsOf, pointedBy } from "../moment/items.ts";
 import type { Structure } from "../moment/moment.ts";
 
 export interface Place {
@@ -40,8 +40,8 @@ export const placeIn = (chosen: Chosen): Place => ({
 });
 
 /** What `expand` can name: gates that are open, and those that could be. */
-export const openable = ({ graph: { groups, nodes } }: Structure): ReadonlySet<string> =>
-  new Set([...groups.map(({ key }) => key), ...nodes.filter(isExpandable).map((node) => expansionKey(groups, node))]);
+export const openable = ({ graph: { groups, nodes }, drawn: { keys } }: Structure): ReadonlySet<string> =>
+  new Set([...keys, ...groups.map(({ key }) => key), ...nodes.filter(isExpandable).map((node) => expansionKey(groups, node))]);
 
 /**
  * @param structure what the program makes of the place that is asked for
@@ -51,10 +51,11 @@ export const fitted = (
   structure: Structure,
   { step, stage, target, expand, select, row }: Place,
 ): { place: Place; unused: Unused[] } => {
-  const { graph, walk, program } = structure;
+  const { graph, drawn, program } = structure;
+  const { walk } = drawn;
   const unused: Unused[] = [];
   const hasTarget = target === null || graph.byName.has(target);
-  if (!hasTarget) unused.push({ reason: "no-target", target, used: graph.nodes[walk.target]?.name ?? "" });
+  if (!hasTarget) unused.push({ reason: "no-target", target, used: graph.nodes[drawn.numbers.target]?.name ?? "" });
   const known = openable(structure);
   const open = [...expand].filter((name) => known.has(name));
   const missing = [...expand].filter((name) => !known.has(name));
@@ -63,7 +64,7 @@ export const fitted = (
   if (step !== used) unused.push({ reason: "no-step", asked: step, used });
   const hasStage = stage === 0 || stage < stagesAfter(walk, used);
   if (!hasStage) unused.push({ reason: "no-stage", asked: stage });
-  const hasItem = select === null || itemOf(graph, pointedBy(select)) !== null;
+  const hasItem = select === null || itemsOf(drawn, pointedBy(select)).number !== null;
   if (!hasItem) unused.push({ reason: "no-item", item: select });
   const rows = program.data?.rows.length ?? 0;
   const usedRow = Math.min(row, rows || 1);

@@ -3,8 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Choice, choosing, valueOf } from "../choices/choice.ts";
 import { CORE_CHOICES, GRANULARITY, ROW } from "../choices/core.ts";
 import { nextPlace, type Waits } from "../graph/placeInWalk.ts";
-import { questionsAt } from "../graph/question.ts";
-import { sameMoment } from "../graph/sameMoment.ts";
+import { questionsIn } from "../graph/question.ts";
+import { sameStep } from "../graph/sameMoment.ts";
 import { nextBeat, wayTo } from "../graph/way.ts";
 import { setInputs } from "../lang/edit.ts";
 import { MAX_TEXT } from "../lang/limits.ts";
@@ -35,8 +35,9 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     const { cursor } = store.getState();
     store.setState((state) => {
       const after = derive.structure({ ...state, ...change });
-      const moment = before && after && before.walk !== after.walk ? sameMoment(before.walk, cursor, after.walk) : cursor;
-      return { stage: 0, ...change, cursor: Math.min(moment, after?.walk.steps.length ?? 0), way: null };
+      const isOther = before && after && before.walk !== after.walk;
+      const moment = isOther ? sameStep(before.drawn, cursor, after.drawn) : cursor;
+      return { stage: 0, ...change, cursor: Math.min(moment, after?.drawn.walk.steps.length ?? 0), way: null };
     });
   };
   /** What is to happen when a text can be read that could not yet; only what was asked for last. */
@@ -54,7 +55,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
     return { text, program: program ?? lastGood, moved: NOTHING_MOVED };
   };
   const goTo = (cursor: number, stage: number, way: State["way"] = null): void => {
-    const last = derive.structure(store.getState())?.walk.steps.length ?? 0;
+    const last = derive.structure(store.getState())?.drawn.walk.steps.length ?? 0;
     // The walk goes on: what was selected to be looked at gives way to the step.
     store.setState({ cursor: Math.max(0, Math.min(last, Math.trunc(cursor) || 0)), stage, way, selected: null });
   };
@@ -62,7 +63,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
   const waitsIn = (state: State): Waits => {
     const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
     if (!structure || !numbers) return () => [];
-    return (cursor) => questionsAt(structure.walk, numbers.evaluation, cursor, state.asked).map(({ stage }) => stage);
+    return (cursor) => questionsIn(structure.drawn, numbers.evaluation, cursor, state.asked).map(({ stage }) => stage);
   };
 
   const actions: Actions = {
@@ -153,13 +154,13 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
       const state = store.getState();
       const structure = derive.structure(state);
       if (!structure) return;
-      const place = nextPlace(structure.walk, state, direction, valueOf(state.chosen, GRANULARITY), waitsIn(state));
-      goTo(place.cursor, place.stage, state.isStill ? null : wayTo(structure.walk, state, place));
+      const place = nextPlace(structure.drawn.walk, state, direction, valueOf(state.chosen, GRANULARITY), waitsIn(state));
+      goTo(place.cursor, place.stage, state.isStill ? null : wayTo(structure.drawn.walk, state, place));
     },
     beat: () => {
       const state = store.getState();
       const structure = derive.structure(state);
-      if (structure && state.way) store.setState({ way: nextBeat(structure.walk, state.way, state) });
+      if (structure && state.way) store.setState({ way: nextBeat(structure.drawn.walk, state.way, state) });
     },
     setStill: (isStill) => store.setState(isStill ? { isStill, way: null } : { isStill }),
     goTo: (cursor) => goTo(cursor, 0),

@@ -11,7 +11,7 @@ export const aboutStep = (derive: Derivations, state: State): string => {
   const moment = derive.moment(state);
   if (!moment) return "";
   // While the motion is on its way, the frame is still that of before.
-  const arrived = { ...moment, frame: { ...moment.frame, cursor: state.cursor } };
+  const arrived = { ...moment, cursor: state.cursor };
   return announcement(arrived, graphWordsFor(valueOf(state.chosen, LOCALE)));
 };
 

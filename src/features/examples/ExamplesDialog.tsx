@@ -1,5 +1,5 @@
 /** The course, and below it the lecture examples, each with its formula. */
-import "../../lang/arrays/learnAtOnce.ts";
+import "../arrayParts.ts";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { EXAMPLES, type Example } from "../../lessons/examples.ts";
 import { programTex } from "../../tex/inlined.ts";

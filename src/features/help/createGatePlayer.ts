@@ -94,11 +94,11 @@ export const createGatePlayer = (
     const state = store.getState();
     const moment = derive.moment(state);
     if (!moment) return;
-    const { walk } = moment;
+    const { walk } = moment.drawn;
     const shown = isResting && state.stage === 0 ? { ...moment, active: [] } : moment;
     const picture = pictureOf(shown, scene, wordsFor(moment, locale));
     view.show(picture, state.way?.isMoving ? beatMs(walk, state.way, state) : 0);
-    const arrived = { ...moment, frame: { ...moment.frame, cursor: state.cursor } };
+    const arrived = { ...moment, cursor: state.cursor };
     const said = announcement(arrived, graphWordsFor(locale));
     onProgress({ cursor: state.cursor, total: walk.steps.length, forward: walk.forwardSteps, said });
   };
@@ -108,7 +108,7 @@ export const createGatePlayer = (
   /** One beat, or one step, and then the next. */
   const goOn = (): void => {
     const state = store.getState();
-    const walk = derive.structure(state)?.walk;
+    const walk = derive.structure(state)?.drawn.walk;
     if (!walk) return;
     if (state.way) {
       timer = setTimeout(() => { actions.beat(); goOn(); }, beatMs(walk, state.way, state));
@@ -133,7 +133,7 @@ export const createGatePlayer = (
       clearTimeout(timer);
       isResting = false;
       actions.setStill(true);
-      if (derive.structure(store.getState())?.walk.steps.length === store.getState().cursor) actions.goTo(0);
+      if (derive.structure(store.getState())?.drawn.walk.steps.length === store.getState().cursor) actions.goTo(0);
       else actions.step(1);
     },
     rest,

@@ -1,18 +1,18 @@
 /** Where the walk would be asked next, past steps in which nothing is asked. */
-import { type Asked, questionsAt } from "../../graph/question.ts";
+import { type Asked, questionsIn } from "../../graph/question.ts";
 import type { Backstep } from "../../store/store.ts";
 
 const nextCursor = ({ derive, store }: Backstep, asked: Asked): number | null => {
   const state = store.getState();
   const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
   if (!structure || !numbers) return null;
-  const { walk } = structure;
+  const { walk } = structure.drawn;
   // Not looked for where there are none: there may be a hundred thousand steps, and this is asked again with every number that moves.
   if (asked === "values" && state.cursor >= walk.forwardSteps) return null;
   const first = asked === "gradients" ? Math.max(state.cursor, walk.forwardSteps) : state.cursor;
   for (let cursor = first; cursor < walk.steps.length; cursor++) {
     const least = cursor === state.cursor ? state.stage : 0;
-    if (questionsAt(walk, numbers.evaluation, cursor, asked).some(({ stage }) => stage >= least)) return cursor;
+    if (questionsIn(structure.drawn, numbers.evaluation, cursor, asked).some(({ stage }) => stage >= least)) return cursor;
   }
   return null;
 };

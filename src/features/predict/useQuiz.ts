@@ -1,7 +1,7 @@
 /** Questions and answers of one walk. Everything here is forgotten when the tool is closed or the walk becomes another one. */
 import { useEffect, useRef, useState } from "react";
+import type { Drawn } from "../../graph/drawn.ts";
 import { answerOf, type Question } from "../../graph/question.ts";
-import type { Schedule } from "../../graph/schedule.ts";
 import type { Mistake } from "../../lab/mistakes.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import type { Judgement } from "./judge.ts";
@@ -9,14 +9,14 @@ import type { Said } from "./sentences.ts";
 import { keyOf, NO_OUTCOMES, type Outcome, type Outcomes, withOutcome } from "./tally.ts";
 
 interface Quiz {
-  readonly walk: Schedule | null;
+  readonly walk: Drawn["walk"] | null;
   readonly outcomes: Outcomes;
   readonly said: Said | null;
   /** The question that has been answered wrongly once. */
   readonly failed: string | null;
 }
 
-const begun = (walk: Schedule | null): Quiz => ({ walk, outcomes: NO_OUTCOMES, said: null, failed: null });
+const begun = (walk: Quiz["walk"]): Quiz => ({ walk, outcomes: NO_OUTCOMES, said: null, failed: null });
 
 export interface QuizState {
   readonly outcomes: Outcomes;
@@ -27,7 +27,7 @@ export interface QuizState {
 
 export const useQuiz = (): QuizState => {
   const { derive, store, actions } = useBackstep();
-  const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
+  const walk = useSelected((state) => derive.structure(state)?.drawn.walk ?? null);
   const [quiz, setQuiz] = useState(() => begun(walk));
   if (quiz.walk !== walk) setQuiz(begun(walk));
   /** The answer itself lets the walk go on. */
@@ -39,7 +39,8 @@ export const useQuiz = (): QuizState => {
       const [question, numbers] = [derive.question(state), derive.numbers(state)];
       const passed = open;
       open = question;
-      if (!passed || question === passed || !numbers || derive.structure(state)?.walk !== walk || isAnswering.current) return;
+      if (!passed || question === passed || !numbers || derive.structure(state)?.drawn.walk !== walk || isAnswering.current)
+        return;
       const isPast = state.cursor === passed.cursor + 1 || (state.cursor === passed.cursor && state.stage > passed.stage);
       if (!isPast) return;
       const said: Said = { kind: "shown", question: passed, number: answerOf(numbers.evaluation, passed), mistake: null };

@@ -18,7 +18,7 @@ export const Scrubber = () => {
   const { derive, actions } = useBackstep();
   const { app } = useMessages();
   const transport = useTexts(texts);
-  const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
+  const walk = useSelected((state) => derive.structure(state)?.drawn.walk ?? null);
   const cursor = useSelected((state) => state.cursor);
   const total = walk?.steps.length ?? 0;
   const forward = walk?.forwardSteps ?? 0;

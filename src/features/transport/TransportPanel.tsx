@@ -27,7 +27,7 @@ const usePlaying = (): void => {
   const isAsked = useSelected((state) => derive.question(state) !== null);
   useEffect(() => {
     if (!isPlaying || isOnTheWay) return undefined;
-    const walk = derive.structure(store.getState())?.walk;
+    const walk = derive.structure(store.getState())?.drawn.walk;
     if (!walk || cursor >= walk.steps.length || isAsked) {
       actions.setPlaying(false);
       return undefined;
@@ -43,7 +43,7 @@ const StepCount = ({ cursor, total, stage }: { readonly cursor: number; readonly
   const { derive } = useBackstep();
   const { app } = useMessages();
   const words = useTexts(texts);
-  const walk = useSelected((state) => derive.structure(state)?.walk ?? null);
+  const walk = useSelected((state) => derive.structure(state)?.drawn.walk ?? null);
   return (
     <output className="step-count">
       {app.step({ step: cursor, total })}
@@ -69,7 +69,7 @@ export const TransportPanel = () => {
   usePlaying();
   const { derive, actions } = useBackstep();
   const transport = useTexts(texts);
-  const total = useSelected((state) => derive.structure(state)?.walk.steps.length ?? 0);
+  const total = useSelected((state) => derive.structure(state)?.drawn.walk.steps.length ?? 0);
   const cursor = useSelected((state) => state.cursor);
   const isPlaying = useSelected((state) => state.isPlaying);
   const speed = useChoice(SPEED);
