@@ -1,6 +1,9 @@
 /** Everything that a program with vectors and matrices needs besides: one file, which comes when a text first has some. */
 import "../graph/tiles/learnTiles.ts";
 import { DRAW_MOMENT } from "../moment/drawnMoment.ts";
+import { FOLD_MARKS } from "../moment/marks.ts";
+import { foldMarks } from "../moment/tiles/foldMarks.ts";
 import { tileMoment } from "../moment/tiles/tileMoment.ts";
 
 DRAW_MOMENT.now = tileMoment;
+FOLD_MARKS.now = foldMarks;

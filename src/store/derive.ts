@@ -40,7 +40,7 @@ export interface Derivations {
   readonly frame: (state: State) => Frame | null;
   /** The steps to show as just done; within a step, that one. */
   readonly active: (state: State) => readonly Step[];
-  /** The steps that formula and sentences are about. */
+  /** The steps of a person that formula and sentences are about. */
   readonly shown: (state: State) => readonly Step[];
   /** All of that and what is pointed at; null until a text has made a graph. */
   readonly moment: (state: State) => Moment | null;
@@ -142,14 +142,9 @@ export const createDerivations = (): Derivations => {
     active,
     shown: (state) => {
       const now = structure(state);
-      return now
-        ? shownOf(
-            now.walk,
-            numbersDone(now.drawn, (state.way ?? state).cursor),
-            selectedIn(now.drawn, state.selected).number,
-            active(state),
-          )
-        : NO_STEPS;
+      if (!now) return NO_STEPS;
+      const { drawn } = selectedIn(now.drawn, state.selected);
+      return shownOf(now.drawn.walk, (state.way ?? state).cursor, drawn, taken(state));
     },
     moment: (state) => {
       const [now, known, shown] = [structure(state), numbers(state), frame(state)];

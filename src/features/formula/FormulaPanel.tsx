@@ -1,5 +1,6 @@
 /** The formulas of the step on the screen, with the sentence that says what its gate does. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { numbersOf } from "../../graph/drawn.ts";
 import type { Question } from "../../graph/question.ts";
 import type { Step } from "../../graph/schedule.ts";
 import { pointedAt } from "../../moment/items.ts";
@@ -10,6 +11,7 @@ import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
 import type { FormulaLabels } from "../../tex/formulaTypes.ts";
 import { programTex } from "../../tex/inlined.ts";
 import { plainStepFormula } from "../../tex/stepFormula.ts";
+import { TILE_FORMULAS } from "../../tex/tileFormulas.ts";
 import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import { useFlash } from "../../ui/kit/useFlash.ts";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
@@ -52,10 +54,12 @@ const useRenderer = (): Render | null => {
   return render;
 };
 
-const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels): FormulaLine[] =>
-  steps.length === 0
-    ? [{ kind: "main", tex: programTex(moment.program), numbers: [], step: 0 }]
-    : formulaLines({ ...moment, asked: askedFor(moment, steps) }, steps, labels);
+const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels): readonly FormulaLine[] => {
+  if (steps.length === 0) return [{ kind: "main", tex: programTex(moment.program), numbers: [], step: 0 }];
+  const asked = askedFor(moment, steps);
+  const lines = TILE_FORMULAS.now?.lines(moment, steps, labels, asked);
+  return lines ?? formulaLines({ ...moment, asked }, numbersOf(moment.drawn, steps), labels);
+};
 
 export const FormulaPanel = () => {
   const { derive, store, actions } = useBackstep();
@@ -66,7 +70,7 @@ export const FormulaPanel = () => {
   const stage = useSelected((state) => {
     const moment = derive.moment(state);
     // What is selected instead is told in full. What a question leaves out is not there to be hidden; what comes before it may be on its way.
-    return moment?.active === steps && (!moment.question || state.way) ? stageShown(moment) : null;
+    return moment?.taken === steps && (!moment.question || state.way) ? stageShown(moment) : null;
   });
   const panel = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -106,8 +110,9 @@ export const FormulaPanel = () => {
     const moment = derive.moment(store.getState());
     if (!moment) return;
     const facts = { ...moment, asked: askedFor(moment, steps) };
+    const told = numbersOf(moment.drawn, steps);
     const tex =
-      steps.length === 0 ? programTex(moment.program) : steps.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
+      steps.length === 0 ? programTex(moment.program) : told.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
     navigator.clipboard.writeText(tex).then(flashCopied, () => undefined);
   };
 

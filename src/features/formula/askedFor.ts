@@ -13,8 +13,8 @@ const FIRST_UNTOLD: Readonly<Record<Question["kind"], Stage | null>> = {
   sum: "sum",
 };
 
-/** @param steps that the formulas are about: what is selected to be looked at instead of the question is known */
-export const askedFor = ({ question, isHinted, active }: Moment, steps: readonly Step[]): AskedFor | null => {
-  const stage = question && steps === active ? FIRST_UNTOLD[question.kind] : null;
+/** @param steps of a person that the formulas are about: what is selected to be looked at instead of the question is known */
+export const askedFor = ({ question, isHinted, taken }: Moment, steps: readonly Step[]): AskedFor | null => {
+  const stage = question && steps === taken ? FIRST_UNTOLD[question.kind] : null;
   return stage === null ? null : { stage, isRuleTold: isHinted };
 };

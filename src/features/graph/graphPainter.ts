@@ -3,7 +3,7 @@ import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING, SPEED } from "../../choices/core.ts";
 import { LOCALE, type Locale } from "../../i18n/locales.ts";
 import { type Item, pointedAt } from "../../moment/items.ts";
-import { type Marking, NO_MARKS } from "../../moment/marks.ts";
+import { drawnMarks, type Marking } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { beatMs } from "../../moment/pace.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
@@ -85,7 +85,7 @@ export const createGraphPainter = (
     if (!scene) return;
     const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE), marking };
     if (before && isSameShown(before, shown)) return;
-    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, marking?.(moment) ?? NO_MARKS);
+    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, drawnMarks(moment, marking));
     before = { ...shown, picture };
     miniMap.show(scene, moment);
     const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(chosen, SPEED) : 0;

@@ -106,7 +106,7 @@ class Builder {
     this.firstEdge.push(this.edges.length);
     const slots = slotsOf(tile, this.tiles, this.numbers);
     /** By operand of the tile, then by where it comes from. */
-    const wires = new Map<string, { readonly slot: number; readonly from: number; readonly edges: number[]; isLive: boolean }>();
+    const wires = new Map<number, { readonly slot: number; readonly from: number; readonly edges: number[]; isLive: boolean }>();
     for (const i of members)
       for (let e = firstEdge[i] ?? 0; e < (firstEdge[i + 1] ?? 0); e++) {
         const edge = edges[e];
@@ -114,8 +114,9 @@ class Builder {
         if (!edge || from === index) continue;
         const candidates = slots.get(edge.from) ?? [tile.operands.length];
         const slot = candidates.includes(edge.slot) ? edge.slot : (candidates[0] ?? 0);
-        const wire = wires.get(`${slot} ${from}`) ?? { slot, from, edges: [], isLive: false };
-        wires.set(`${slot} ${from}`, wire);
+        const key = slot * nodes.length + from;
+        const wire = wires.get(key) ?? { slot, from, edges: [], isLive: false };
+        wires.set(key, wire);
         wire.edges.push(e);
         wire.isLive ||= edge.isLive;
       }

@@ -1,0 +1,18 @@
+/** The slot for formulas of vectors and matrices, which come with what reads them. */
+import { late } from "../graph/late.ts";
+import type { Step } from "../graph/schedule.ts";
+import type { Moment } from "../moment/moment.ts";
+import type { FormulaLine } from "./formulaLines.ts";
+import type { AskedFor, FormulaLabels } from "./formulaTypes.ts";
+
+export interface TileFormulas {
+  /** Of steps of a person; null if none of them is one of a tile. */
+  readonly lines: (
+    moment: Moment,
+    steps: readonly Step[],
+    labels: FormulaLabels,
+    asked: AskedFor | null,
+  ) => readonly FormulaLine[] | null;
+}
+
+export const TILE_FORMULAS = late<TileFormulas>();
