@@ -114,9 +114,9 @@ class Builder {
         if (!edge || from === index) continue;
         const candidates = slots.get(edge.from) ?? [tile.operands.length];
         const slot = candidates.includes(edge.slot) ? edge.slot : (candidates[0] ?? 0);
-        const key = slot * nodes.length + from;
-        const wire = wires.get(key) ?? { slot, from, edges: [], isLive: false };
-        wires.set(key, wire);
+        const bundle = slot * nodes.length + from;
+        const wire = wires.get(bundle) ?? { slot, from, edges: [], isLive: false };
+        wires.set(bundle, wire);
         wire.edges.push(e);
         wire.isLive ||= edge.isLive;
       }
