@@ -45,5 +45,5 @@ export interface Feature<T = unknown> {
 export const feature = <T>(record: Feature<T>): Feature => record;
 
 /** A panel that is loaded when it is first opened. Where it does not arrive, it says so, and the page goes on. */
-export const loaded = (load: () => Promise<ComponentType>): ComponentType =>
-  lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+export const loaded = <P extends object = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lazy(async () => ({ default: await load().catch((): ComponentType<P> => NotLoaded) }));

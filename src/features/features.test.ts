@@ -32,7 +32,17 @@ const unused: readonly Unused[] = [
 /** Facts to try sentences with, by the paths of the sentences. A sentence without any fails below. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
   program: { problems: [{ errors: 1, hints: 0 }, { errors: 2, hints: 1 }, { errors: 0, hints: 3 }, { errors: 0, hints: 0 }] }, // biome-ignore format: one line
-  inputs: { valueOf: [named], sliderOf: [named], notANumber: { empty: [wrong], "decimal-comma": [wrong], other: [wrong] } },
+  inputs: {
+    valueOf: [named],
+    sliderOf: [named],
+    notANumber: { empty: [wrong], "decimal-comma": [wrong], other: [wrong] },
+    shape: [{ rows: 2, columns: 3 }, { rows: 4, columns: null }], // biome-ignore format: one line
+    filled: [{ call: "normal(2, 3)" }],
+    wrongIndex: [{ count: 16 }],
+    row: [named],
+    column: [named],
+    entry: [named],
+  },
   present: { valueOf: [named] },
   rows: { of: [{ count: 4 }], number: [{ count: 4 }], notARow: [{ count: 1200 }] },
   transport: { stage: [{ stage: 2, of: 4 }] },
@@ -51,7 +61,9 @@ const locales = Object.keys(LOCALES).filter((tag): tag is Locale => tag in LOCAL
 const byFolder = <T>(modules: Readonly<Record<string, T>>): [id: string, module: T][] =>
   Object.entries(modules).map(([path, module]) => [path.split("/")[1] ?? "", module]);
 /** What panels bring with them when they load, and facts to try their sentences with. */
-const panels = byFolder(import.meta.glob<Texts<unknown>>("./*/panelTexts.ts", { eager: true, import: "texts" }));
+const panels = byFolder(
+  import.meta.glob<Texts<unknown>>(["./*/panelTexts.ts", "./*/arrayTexts.ts"], { eager: true, import: "texts" }),
+);
 const samples = byFolder(import.meta.glob("./*/samples.ts", { eager: true, import: "samples" }));
 const FACTS = { ...SAMPLES, ...Object.fromEntries(samples) };
 const wordsOf = (locale: Locale): [string, string][] =>

@@ -2,17 +2,18 @@
  * One input: its name, a number field and a slider. While a value is being dragged the fields follow the store without rendering, so that nothing but
  * numbers is touched.
  */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { spokenName } from "../../explain/names.ts";
 import type { InputNode } from "../../graph/graph.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import { LOCALE } from "../../i18n/locales.ts";
 import { useBackstep, useChoice, useEveryState } from "../../ui/context.ts";
 import { MathName } from "../../ui/kit/MathName.tsx";
-import { reachFor, stepFor } from "../../ui/kit/range.ts";
+import { stepFor } from "../../ui/kit/range.ts";
 import { useInputField } from "../../ui/kit/useInputField.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
+import { useReach } from "./useReach.ts";
 
 interface Props {
   readonly node: InputNode;
@@ -20,14 +21,6 @@ interface Props {
   readonly farthest: number;
   readonly isDisabled: boolean;
 }
-
-/** How far the slider reaches: as far as any value has been, so that the knob never jumps when it is let go. */
-const useReach = (value: number): number => {
-  const [reach, setReach] = useState(() => reachFor(value));
-  const needed = Math.max(reach, reachFor(value));
-  if (needed > reach) setReach(needed);
-  return needed;
-};
 
 export const InputRow = ({ node, farthest, isDisabled }: Props) => {
   const { actions } = useBackstep();

@@ -1,15 +1,20 @@
 /** Every input of the program, in the order in which the graph reads them. */
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { InputNode } from "../../graph/graph.ts";
 import { rowsOf } from "../../graph/rows.ts";
 import type { Structure } from "../../moment/moment.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
+import { loaded } from "../feature.ts";
 import { RowPicker } from "../RowPicker.tsx";
 import { texts as rowTexts } from "../rowTexts.ts";
 import { useTexts } from "../useTexts.ts";
+import type { ArrayInputProps } from "./ArrayInput.tsx";
 import { InputRow } from "./InputRow.tsx";
+import { inputItems } from "./inputItems.ts";
 import { texts } from "./panelTexts.ts";
+
+const ArrayInput = loaded<ArrayInputProps>(async () => (await import("./ArrayInput.tsx")).ArrayInput);
 
 /** Rows that come at once: thousands would keep the browser busy for seconds. */
 const AT_ONCE = 100;
@@ -51,8 +56,9 @@ export const InputsPanel = () => {
       isDisabled={isStale}
     />
   );
-  const shown = inputs.slice(0, rows);
-  const ofData = shown.filter(({ column }) => column !== null);
+  const items = structure ? inputItems(inputs, structure.program.tiles) : [];
+  const shown = items.slice(0, rows);
+  const isOfData = (item: (typeof shown)[number]): item is InputNode => "column" in item && item.column !== null;
   return (
     <section className="inputs" aria-labelledby="inputs-heading">
       <h2 id="inputs-heading">{words.heading}</h2>
@@ -63,12 +69,27 @@ export const InputsPanel = () => {
           {structure?.program.data && (
             <div role="group" aria-label={rowWords.data} className="data-inputs">
               <RowPicker />
-              <ul>{ofData.map(rowOf)}</ul>
+              <ul>{shown.filter(isOfData).map(rowOf)}</ul>
             </div>
           )}
           <ul>
-            {shown.filter(({ column }) => column === null).map(rowOf)}
-            {inputs.length > rows && <MoreRows onNeeded={() => setRoom({ openings, rows: rows + AT_ONCE })} />}
+            <Suspense>
+              {shown
+                .filter((item) => !isOfData(item))
+                .map((item) =>
+                  "entries" in item
+                    ? structure && (
+                        <ArrayInput
+                          key={`${openings} ${item.name} ${item.shape.join("×")}`}
+                          tile={item}
+                          structure={structure}
+                          isDisabled={isStale}
+                        />
+                      )
+                    : rowOf(item),
+                )}
+            </Suspense>
+            {items.length > rows && <MoreRows onNeeded={() => setRoom({ openings, rows: rows + AT_ONCE })} />}
           </ul>
         </>
       )}

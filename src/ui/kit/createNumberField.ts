@@ -9,6 +9,8 @@ export type NotANumber = "empty" | "decimal-comma" | "other";
 
 export interface NumberFieldHandlers {
   readonly value: () => number;
+  /** How it is written while nobody edits it, where there is no room for all its digits. */
+  readonly text?: (value: number) => string;
   /** What one arrow key moves. */
   readonly step: () => number;
   /** The value is on its way. */
@@ -37,7 +39,7 @@ export const createNumberField = (field: HTMLInputElement, handlers: NumberField
   let scrub: { readonly x: number; readonly value: number; hasMoved: boolean } | null = null;
   const isFocused = (): boolean => field.ownerDocument.activeElement === field;
   const show = (): void => {
-    const text = String(handlers.value());
+    const text = (isFocused() ? String : (handlers.text ?? String))(handlers.value());
     if (field.value !== text) field.value = text;
   };
   const set = (value: number): void => {
@@ -91,10 +93,17 @@ export const createNumberField = (field: HTMLInputElement, handlers: NumberField
     set(nudged(handlers.value(), event.deltaY < 0 ? 1 : -1, handlers.step(), event));
   };
 
+  /** All digits are there to be edited. */
+  const enter = (): void => {
+    show();
+    field.select();
+  };
+
   const leaving = new AbortController();
   const { signal } = leaving;
   field.addEventListener("keydown", onKey, { signal });
   field.addEventListener("input", () => handlers.complain(null), { signal });
+  if (handlers.text) field.addEventListener("focus", enter, { signal });
   field.addEventListener("blur", leave, { signal });
   field.addEventListener("pointerdown", onDown, { signal });
   field.addEventListener("pointermove", onMove, { signal });
