@@ -9,10 +9,14 @@ import { kinkAt } from "./trouble.ts";
 /** What a person wants to be asked for. */
 export type Asked = "values" | "gradients" | "both";
 
-/** contribution: what one edge sends back. sum: the whole gradient of an operand of several gates, once the last contribution has come. */
-export type Question =
-  | { readonly kind: "value" | "seed"; readonly node: number; readonly cursor: number; readonly stage: number }
-  | { readonly kind: "contribution" | "sum"; readonly edge: Edge; readonly cursor: number; readonly stage: number };
+/**
+ * contribution: what one edge sends back. sum: the whole gradient of an operand of several gates, once the last contribution has come.
+ * `entries`: the step computes all of them, and all may be said at once.
+ */
+export type Question = { readonly cursor: number; readonly stage: number; readonly entries?: readonly number[] } & (
+  | { readonly kind: "value" | "seed"; readonly node: number }
+  | { readonly kind: "contribution" | "sum"; readonly edge: Edge }
+);
 
 export const answerOf = ({ values, gradients, contribution, running }: Evaluation, question: Question): number => {
   switch (question.kind) {
@@ -25,6 +29,12 @@ export const answerOf = ({ values, gradients, contribution, running }: Evaluatio
     case "sum":
       return running[question.edge.index] ?? Number.NaN;
   }
+};
+
+/** One after the other, where several may be said at once; else the one. */
+export const answersOf = (evaluation: Evaluation, question: Question): readonly number[] => {
+  const numbers = question.kind === "value" ? evaluation.values : evaluation.gradients;
+  return question.entries?.map((entry) => numbers[entry] ?? Number.NaN) ?? [answerOf(evaluation, question)];
 };
 
 /** A step computes a value, the seed, a contribution, or a contribution and a sum; the walk waits before the stage that shows it. */
@@ -65,21 +75,31 @@ export const questionsAt = (walk: Schedule, evaluation: Evaluation, cursor: numb
   return inStep(walk, cursor).filter((question) => isWanted(question) && hasMeaning(evaluation, question));
 };
 
-/** Of all numbers that a tile's step computes, one: its first entry's. Of a gradient in parts, the whole. */
-const inTile = ({ walk, numbers, stops }: Drawn, cursor: number): readonly Question[] => {
+/** Nobody wants to say more numbers at once. */
+const MOST_ENTRIES = 12;
+
+const entriesIn = ({ graph }: Drawn["walk"], index: number): Pick<Question, "entries"> => {
+  const node = graph.nodes[index];
+  return isTile(node) && node.entries.length > 1 && node.entries.length <= MOST_ENTRIES ? { entries: node.entries } : {};
+};
+
+/** Of all numbers that a tile's step computes, the first. Gradients in parts are asked for when they are whole. */
+const inTile = ({ walk, numbers, stops, nodeOf }: Drawn, cursor: number): readonly Question[] => {
   const [first, last] = [stops?.[cursor] ?? 0, (stops?.[cursor + 1] ?? 0) - 1];
   const step = walk.steps[cursor];
   if (step?.kind === "forward") {
     const tile = walk.graph.nodes[step.node];
     const node = isTile(tile) ? tile.entries.find((entry) => (numbers.valueAt[entry] ?? 0) - 1 <= last) : undefined;
-    return node === undefined ? [] : [{ kind: "value", node, cursor, stage: 1 }];
+    return node === undefined ? [] : [{ kind: "value", node, cursor, stage: 1, ...entriesIn(walk, step.node) }];
   }
   const stage = step ? stagesOf(walk, step).indexOf("upstream") + 1 : 0;
+  const operand = step?.kind === "backward" ? (walk.graph.edges[step.edge]?.from ?? -1) : -1;
   for (let at = last; at >= first; at--) {
     const part = numbers.steps[at];
     const edge = part?.kind === "backward" ? numbers.graph.edges[part.edge] : undefined;
     const parts = numbers.consumers[edge?.from ?? -1] ?? [];
-    if (edge && parts.at(-1) === edge) return [{ kind: parts.length > 1 ? "sum" : "contribution", edge, cursor, stage }];
+    if (edge && (nodeOf?.[edge.from] ?? -1) === operand && parts.at(-1) === edge)
+      return [{ kind: parts.length > 1 ? "sum" : "contribution", edge, cursor, stage, ...entriesIn(walk, operand) }];
   }
   return [];
 };
@@ -88,7 +108,8 @@ const inTile = ({ walk, numbers, stops }: Drawn, cursor: number): readonly Quest
 export const questionsIn = (drawn: Drawn, evaluation: Evaluation, cursor: number, asked: Asked | null): readonly Question[] => {
   const { walk, numbers, stops } = drawn;
   const step = walk.steps[cursor];
-  if (!stops || !step) return questionsAt(numbers, evaluation, cursor, asked);
+  if (!stops) return questionsAt(numbers, evaluation, cursor, asked);
+  if (!step) return [];
   const gate = walk.graph.nodes[step.kind === "backward" ? (walk.graph.edges[step.edge]?.to ?? -1) : step.node];
   if (step.kind === "seed" || !isTile(gate))
     return questionsAt(numbers, evaluation, numbersDone(drawn, cursor), asked).map((question) => ({ ...question, cursor }));

@@ -1,9 +1,10 @@
 /** What the sentences about a question and its mistakes are made of. */
 import { glyphAt } from "../../explain/gateSentence.ts";
-import { nodeName } from "../../explain/names.ts";
+import { isolated, nodeName } from "../../explain/names.ts";
 import { aboutOf } from "../../graph/aboutOf.ts";
+import { type Drawn, drawnNodeOf, isTile } from "../../graph/drawn.ts";
 import { type Edge, type Graph, isGate } from "../../graph/graph.ts";
-import { type Asked, type Question, questionsAt } from "../../graph/question.ts";
+import { type Asked, type Question, questionsIn } from "../../graph/question.ts";
 import { kinkAt } from "../../graph/trouble.ts";
 import { circled, parallelPosition } from "../../graph/wireMarks.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
@@ -11,7 +12,7 @@ import type { Mistake } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { MistakeFacts, QuestionFacts } from "./words.ts";
 
-type Place = Pick<Moment, "graph" | "walk">;
+type Place = Pick<Moment, "graph" | "walk" | "drawn">;
 
 const operandsOf = ({ nodes }: Graph, index: number): readonly number[] => {
   const node = nodes[index];
@@ -50,8 +51,32 @@ const factsAt = ({ graph, walk }: Place, messages: FormulaMessages, gate: number
   };
 };
 
+/** How many wires lead on from the array that an edge comes from, or the number; null if the edge leads to no tile. */
+export const wiresOfTile = (drawn: Drawn, { from, to }: Edge): number | null =>
+  isTile(drawn.graph.nodes[drawnNodeOf(drawn, to)]) ? (drawn.walk.consumers[drawnNodeOf(drawn, from)]?.length ?? 0) : null;
+
+/** Of a tile, what it stands for is told, not the gates inside it. */
+const tileFacts = (place: Place, messages: FormulaMessages, gate: number, edge: Edge | null): QuestionFacts | null => {
+  const { drawn } = place;
+  const tile = drawn.graph.nodes[drawnNodeOf(drawn, gate)];
+  if (!isTile(tile)) return null;
+  const operands = [...new Set(tile.operands ?? [])].map((index) => { const node = drawn.graph.nodes[index]; return isTile(node) ? isolated(node.name) : nodeName(node); }); // biome-ignore format: one thought
+  const facts = factsAt(place, messages, gate, edge);
+  return {
+    ...facts,
+    gate: edge ? isolated(tile.name) : facts.gate,
+    glyph: tile.tile.op ?? "",
+    operand: edge ? facts.operand : (operands[0] ?? ""),
+    operands,
+    wires: edge ? (wiresOfTile(drawn, edge) ?? 0) : facts.wires,
+    wire: "",
+  };
+};
+
 export const questionFacts = (place: Place, messages: FormulaMessages, question: Question): QuestionFacts =>
-  "edge" in question ? factsAt(place, messages, question.edge.to, question.edge) : factsAt(place, messages, question.node, null);
+  "edge" in question
+    ? (tileFacts(place, messages, question.edge.to, question.edge) ?? factsAt(place, messages, question.edge.to, question.edge))
+    : (tileFacts(place, messages, question.node, null) ?? factsAt(place, messages, question.node, null));
 
 /** A mistake that was made at a wire of its own is told with that wire. */
 export const mistakeFacts = (place: Place, messages: FormulaMessages, question: Question, { edge }: Mistake): MistakeFacts => {
@@ -62,13 +87,13 @@ export const mistakeFacts = (place: Place, messages: FormulaMessages, question: 
 
 /** Whose number the step just done has shown without a question, and why; null if there is none. */
 export const unaskedIn = (
-  { graph, walk, evaluation, frame, active }: Moment,
+  { graph, drawn, cursor, evaluation, taken, active }: Moment,
   asked: Asked,
 ): { readonly name: string; readonly reason: "number" | "slope" } | null => {
   const step = active.at(-1);
-  if (!step || frame.step !== step) return null;
+  if (!step || drawn.walk.steps[cursor - 1] !== taken.at(-1)) return null;
   const isWanted = asked === "both" || (step.kind === "forward") === (asked === "values");
-  if (!isWanted || questionsAt(walk, evaluation, frame.cursor - 1, asked).length > 0) return null;
+  if (!isWanted || questionsIn(drawn, evaluation, cursor - 1, asked).length > 0) return null;
   const about = aboutOf(graph, step);
   const isKink = about.kind === "backward" && kinkAt(evaluation, about.edge) !== null;
   const name = nodeName(graph.nodes[about.kind === "backward" ? about.operand : about.gate]);

@@ -24,6 +24,8 @@ const en: PredictTexts = {
     part: ({ operand, gate, number }) => `${operand} gets ${number} from ${gate}.`,
     sum: ({ operand, number }) => `The gradient at ${operand} is ${number}.`,
   },
+  all: ({ entries }) => `Or all ${entries} entries at once, with commas between them.`,
+  count: ({ expected }) => `Write one number, or all ${expected}.`,
   retryWithFormula: "The formula tells more now: try once again.",
   signs: {
     value: "Not so: think of the signs of the operands.",
@@ -109,6 +111,8 @@ const ptBR: PredictTexts = {
     part: ({ operand, gate, number }) => `${operand} recebe ${number} de ${gate}.`,
     sum: ({ operand, number }) => `O gradiente em ${operand} é ${number}.`,
   },
+  all: ({ entries }) => `Ou as ${entries} entradas de uma vez, separadas por vírgulas.`,
+  count: ({ expected }) => `Escreva um número, ou todos os ${expected}.`,
   retryWithFormula: "Agora a fórmula mostra mais: tente mais uma vez.",
   signs: {
     value: "Não: pense nos sinais dos operandos.",

@@ -12,6 +12,8 @@ const KINDS = ["value", "seed", "contribution", "part", "sum"] as const;
 export const samples = {
   asks: each(KINDS, facts),
   is: each(KINDS, told),
+  all: [{ entries: 4 }],
+  count: [{ expected: 4 }],
   wrong: [{ typed: "−0.5" }],
   mistakes: {
     value: each(["swapped", "added", "multiplied", "operand", "sign"], mistake),

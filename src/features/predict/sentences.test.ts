@@ -99,7 +99,9 @@ describe("what is no answer does not count as one", () => {
     expect(judge(at, product, "2")).toEqual({ kind: "wrong", mistake: null });
   });
   it("a comma is shown as a point", () =>
-    expect(saidText(moment, SPEECH, { kind: "problem", problem: "comma", typed: "0,19" })).toBe("Write 0.19, with a point."));
+    expect(saidText(moment, SPEECH, { kind: "problem", problem: "comma", typed: "0,19", expected: 1 })).toBe(
+      "Write 0.19, with a point.",
+    ));
 });
 
 it("a sign is right or not, and the words say what to look at", () => {

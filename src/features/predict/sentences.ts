@@ -2,24 +2,24 @@
 
 import type { Question } from "../../graph/question.ts";
 import type { FormulaMessages } from "../../i18n/messages.ts";
-import type { AnswerProblem } from "../../lab/answer.ts";
 import type { Mistake, MistakeKind } from "../../lab/mistakes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { problemText } from "../answerTexts.ts";
-import { mistakeFacts, questionFacts } from "./facts.ts";
+import { mistakeFacts, questionFacts, wiresOfTile } from "./facts.ts";
+import type { Problem } from "./judge.ts";
 import type { MistakeFacts, PredictTexts } from "./words.ts";
 
 /** What became of a question, or of an answer to it that is to be given again. */
 export type Said =
-  | { readonly kind: "problem"; readonly problem: AnswerProblem | "coarse"; readonly typed: string }
+  | { readonly kind: "problem"; readonly problem: Problem; readonly typed: string; readonly expected: number }
   | { readonly kind: "wrong"; readonly question: Question; readonly typed: string; readonly mistake: Mistake | null }
   | { readonly kind: "wrong-sign"; readonly question: Question }
   | { readonly kind: "right"; readonly question: Question; readonly number: number }
   /** With the mistake behind the second wrong answer, if there was one. */
   | { readonly kind: "shown"; readonly question: Question; readonly number: number; readonly mistake: Mistake | null };
 
-type Place = Pick<Moment, "graph" | "walk">;
+type Place = Pick<Moment, "graph" | "walk" | "drawn">;
 
 export interface Speech {
   readonly words: PredictTexts;
@@ -27,11 +27,19 @@ export interface Speech {
 }
 
 /** Of a node with several uses, a contribution is only a part of the gradient. */
-const kindOf = ({ walk }: Place, question: Question): keyof PredictTexts["asks"] =>
-  question.kind === "contribution" && (walk.consumers[question.edge.from]?.length ?? 0) > 1 ? "part" : question.kind;
+const kindOf = ({ walk, drawn }: Place, question: Question): keyof PredictTexts["asks"] => {
+  const tileWires = "edge" in question ? wiresOfTile(drawn, question.edge) : null;
+  if (tileWires !== null) return tileWires > 1 ? "sum" : "contribution";
+  return question.kind === "contribution" && (walk.consumers[question.edge.from]?.length ?? 0) > 1 ? "part" : question.kind;
+};
 
 export const questionText = (place: Place, { words, messages }: Speech, question: Question): string =>
-  words.asks[kindOf(place, question)](questionFacts(place, messages, question));
+  [
+    words.asks[kindOf(place, question)](questionFacts(place, messages, question)),
+    question.entries ? words.all({ entries: question.entries.length }) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 
 const sentencesFor = (
   { mistakes }: PredictTexts,
@@ -48,7 +56,7 @@ const numberText = (place: Place, { words, messages }: Speech, question: Questio
 /** Only what has been said may be told: of a wrong answer, not the right one. */
 export const saidText = (place: Place, speech: Speech, said: Said): string => {
   const { words } = speech;
-  if (said.kind === "problem") return problemText(words, said.problem, said.typed);
+  if (said.kind === "problem") return said.problem === "count" ? words.count(said) : problemText(words, said.problem, said.typed);
   const { question } = said;
   if (said.kind === "right") return `${words.right} ${numberText(place, speech, question, said.number)}`;
   const retry = question.kind === "contribution" ? words.retryWithFormula : words.tryAgain;

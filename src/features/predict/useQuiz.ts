@@ -63,7 +63,10 @@ export const useQuiz = (): QuizState => {
   const take = (question: Question, typed: string | null, judgement: Judgement): void => {
     const isSecond = quiz.failed === keyOf(question);
     if (judgement.kind === "problem")
-      setQuiz({ ...quiz, said: { kind: "problem", problem: judgement.problem, typed: typed ?? "" } });
+      setQuiz({
+        ...quiz,
+        said: { kind: "problem", problem: judgement.problem, typed: typed ?? "", expected: question.entries?.length ?? 1 },
+      });
     else if (judgement.kind === "right") goOn(question, isSecond ? "hinted" : "atOnce", null);
     else if (isSecond) goOn(question, "shown", judgement.mistake);
     else {

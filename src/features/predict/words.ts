@@ -32,6 +32,10 @@ export interface PredictTexts extends AnswerTexts {
   readonly is: Readonly<
     Record<"value" | "seed" | "contribution" | "part" | "sum", (facts: QuestionFacts & { readonly number: string }) => string>
   >;
+  /** Behind the question: an array may be said as a whole. */
+  readonly all: (facts: { readonly entries: number }) => string;
+  /** Several numbers, but not as many as the array has. */
+  readonly count: (facts: { readonly expected: number }) => string;
   /** Behind a mistake, where the formula tells more than before. */
   readonly retryWithFormula: string;
   readonly signs: Readonly<Record<Question["kind"], string>>;
