@@ -14,6 +14,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type Asked, type Question, questionsIn } from "../graph/question.ts";
 import { type Granularity, type Schedule, type Step, stepsOfStop } from "../graph/schedule.ts";
 import { sumAsWalked } from "../graph/sumAsWalked.ts";
+import { targetOf } from "../graph/targetOf.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { stepsOnTheWay } from "../graph/way.ts";
 import { applyEdits, setInputs } from "../lang/edit.ts";
@@ -38,7 +39,9 @@ export interface Derivations {
   readonly row: (state: State) => number | null;
   readonly numbers: (state: State) => Numbers | null;
   readonly frame: (state: State) => Frame | null;
-  /** The steps to show as just done; within a step, that one. */
+  /** The steps of a person to show as just done; within a step, that one. */
+  readonly taken: (state: State) => readonly Step[];
+  /** The same in numbers. */
   readonly active: (state: State) => readonly Step[];
   /** The steps of a person that formula and sentences are about. */
   readonly shown: (state: State) => readonly Step[];
@@ -66,8 +69,7 @@ export const createDerivations = (): Derivations => {
   const graphOf = memoizeLast((program: Program, expanded: ReadonlySet<string>) => buildGraph(program, { expanded }));
   const structureOf = memoizeLast(
     (program: Program, graph: Graph, expanded: ReadonlySet<string>, target: string | null): Structure => {
-      const index = target === null ? graph.output : (graph.byName.get(target) ?? graph.output);
-      const drawn = drawnOf(program, graph, expanded, index);
+      const drawn = drawnOf(program, graph, expanded, targetOf(program, graph, target) ?? graph.output);
       return { program, graph, walk: drawn.numbers, drawn };
     },
   );
@@ -139,6 +141,7 @@ export const createDerivations = (): Derivations => {
     row: rowOf,
     numbers,
     frame,
+    taken,
     active,
     shown: (state) => {
       const now = structure(state);

@@ -6,6 +6,7 @@ import { MAX_UNUSED, type Unused } from "../choices/unused.ts";
 import { expansionKey } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import { stagesAfter } from "../graph/placeInWalk.ts";
+import { targetOf } from "../graph/targetOf.ts";
 import { itemsOf, pointedBy } from "../moment/items.ts";
 import type { Structure } from "../moment/moment.ts";
 
@@ -54,7 +55,7 @@ export const fitted = (
   const { graph, drawn, program } = structure;
   const { walk } = drawn;
   const unused: Unused[] = [];
-  const hasTarget = target === null || graph.byName.has(target);
+  const hasTarget = target === null || targetOf(program, graph, target) !== undefined;
   if (!hasTarget) unused.push({ reason: "no-target", target, used: graph.nodes[drawn.numbers.target]?.name ?? "" });
   const known = openable(structure);
   const open = [...expand].filter((name) => known.has(name));

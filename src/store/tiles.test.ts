@@ -100,6 +100,12 @@ describe("walking through arrays", () => {
     expect(isTile(node) && node.name).toBe("z");
   });
 
+  it("differentiates an array's first entry if asked for the array", () => {
+    const backstep = opened(LAYER, { target: "a" });
+    const { walk } = momentIn(backstep);
+    expect(walk.graph.nodes[walk.target]?.name).toBe("a[1]");
+  });
+
   it("asks for one entry of a step, before it is shown", () => {
     const backstep = opened(LAYER);
     backstep.actions.ask("both");

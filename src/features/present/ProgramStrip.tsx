@@ -1,7 +1,6 @@
 /** The program as text, with what the step is about lit and in view. Follows the store without rendering: while an input is dragged, too. */
 import { useCallback, useRef } from "react";
 import { setInputs } from "../../lang/edit.ts";
-import { itemOf } from "../../moment/items.ts";
 import { litSpans } from "../../moment/litSpans.ts";
 import type { Structure } from "../../moment/moment.ts";
 import type { State } from "../../store/state.ts";
@@ -27,11 +26,11 @@ const bringIntoView = (strip: HTMLElement): void => {
 };
 
 type Shown = Pick<State, "moved" | "hovered" | "selected"> &
-  Pick<Structure, "program"> & { readonly active: unknown; readonly row: number | null };
+  Pick<Structure, "program"> & { readonly taken: unknown; readonly row: number | null };
 
 const isSame = (a: Shown, b: Shown | null): boolean =>
   a.program === b?.program &&
-  a.active === b.active &&
+  a.taken === b.taken &&
   a.moved === b.moved &&
   a.row === b.row &&
   a.hovered === b.hovered &&
@@ -46,14 +45,14 @@ export const ProgramStrip = () => {
     (state: State): void => {
       const structure = derive.structure(state);
       if (!strip.current || !structure) return;
-      const { program, graph } = structure;
+      const { program } = structure;
       const { moved, hovered, selected } = state;
-      const active = derive.active(state);
+      const taken = derive.taken(state);
       const row = derive.row(state);
-      const next: Shown = { program, moved, hovered, selected, active, row };
+      const next: Shown = { program, moved, hovered, selected, taken, row };
       if (isSame(next, shown.current)) return;
       shown.current = next;
-      const lit = litSpans(graph, itemOf(graph, hovered ?? selected), active);
+      const lit = litSpans(structure.drawn, hovered ?? selected, taken);
       const edits = setInputs(program, moved, row ?? 0);
       strip.current.replaceChildren(...stripPieces(program, lit, edits).map(elementOf));
       bringIntoView(strip.current);

@@ -23,5 +23,11 @@ export const inputsShown = (graph: Graph, steps: readonly Step[]): InputNode[] =
 };
 
 /** The most that any step of a walk shows, so that nothing moves from step to step. */
-export const mostInputsShown = ({ graph, steps }: Schedule): number =>
-  Math.max(0, ...steps.map((step) => inputsShown(graph, [step]).length));
+export const mostInputsShown = ({ graph, steps }: Schedule): number => {
+  const all = graph.nodes.filter(isInput).length;
+  if (all <= MOST) return all;
+  const gates = new Set(steps.map((step) => aboutOf(graph, step).gate));
+  let most = 0;
+  for (const gate of gates) most = Math.max(most, Math.min(MOST, operandsOf(graph, gate).length));
+  return most;
+};

@@ -2,7 +2,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import { diagnosticText, fixLabel } from "../../i18n/sentence.ts";
 import type { Span } from "../../lang/diagnostic.ts";
-import { itemOf } from "../../moment/items.ts";
 import { litSpans } from "../../moment/litSpans.ts";
 import type { State } from "../../store/state.ts";
 import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
@@ -26,7 +25,7 @@ export const ProgramPanel = () => {
   const editor = useRef<ProgramEditorHandle>(null);
   const { diagnostics } = useSelected(derive.parsed);
   const structure = useSelected(derive.structure);
-  const active = useSelected(derive.active);
+  const taken = useSelected(derive.taken);
   const isStale = useSelected(derive.isStale);
   const selected = useSelected((state) => state.selected);
   const hovered = useSelected((state) => state.hovered);
@@ -49,9 +48,8 @@ export const ProgramPanel = () => {
   );
   const lit = useMemo(() => {
     if (!structure || isStale || isMoving) return NOTHING;
-    const { graph } = structure;
-    return litSpans(graph, itemOf(graph, hovered ?? selected), active);
-  }, [structure, isStale, isMoving, hovered, selected, active]);
+    return litSpans(structure.drawn, hovered ?? selected, taken);
+  }, [structure, isStale, isMoving, hovered, selected, taken]);
   const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
 
   return (
