@@ -6,6 +6,7 @@ import { firstMessagesFor } from "../src/i18n/firstMessagesFor.ts";
 import { LOCALE, LOCALES, localeOf } from "../src/i18n/locales.ts";
 import type { Room } from "../src/layout/layout.ts";
 import { layoutGraph } from "../src/layout/layoutGraph.ts";
+import { drawnMoment } from "../src/moment/drawnMoment.ts";
 import { measureBoxes } from "../src/picture/measure.ts";
 import { pictureOf } from "../src/picture/pictureOf.ts";
 import { escaped, pictureToSvg } from "../src/picture/svgTree.ts";
@@ -33,13 +34,14 @@ const openingPictures = (): string[] => {
   const state = store.getState();
   const moment = derive.moment(state);
   if (!moment) throw new Error("the opening example has errors");
-  const { graph, evaluation } = moment;
+  const drawn = drawnMoment(moment);
+  const { graph, evaluation } = drawn;
   const boxes = measureBoxes(graph, evaluation);
   const groupOf = graph.nodes.map(({ group }) => group);
-  const words = pictureWords(moment, LOCALE.initial);
+  const words = pictureWords(drawn, LOCALE.initial);
   return Object.entries(ROOMS).map(([name, room]) => {
     const layout = layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf, room });
-    const picture = pictureOf(moment, { graph, boxes, layout }, words, null);
+    const picture = pictureOf(drawn, { graph, boxes, layout, tiles: null }, words);
     const size = (length: number): string => `${(length * largest) / REM}rem`;
     const svg = pictureToSvg(picture).replace(
       / width="[^"]*" height="[^"]*"/,

@@ -1,6 +1,7 @@
 /** What a screen reader says of a node, an edge and a step. */
 
 import { aboutOf } from "../graph/aboutOf.ts";
+import { type DrawnNode, isTile } from "../graph/drawn.ts";
 import type { Frame } from "../graph/frame.ts";
 import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
 import { NEVER, type Schedule, type Step } from "../graph/schedule.ts";
@@ -20,7 +21,7 @@ const kindOf = (node: GraphNode): SpokenKind => {
   return { kind: node.isFree ? "free" : "input" };
 };
 
-const spokenText = (messages: GraphMessages, node: GraphNode | undefined): string =>
+const spokenText = (messages: GraphMessages, node: DrawnNode | undefined): string =>
   node && node.kind !== "constant" ? spokenName(messages, node.name) : nodeText(node);
 
 /** A number as it is read aloud: `8.1 times 10 to the 4`. */
@@ -36,14 +37,14 @@ const shown = (messages: GraphMessages, x: number | null | undefined): string | 
 /** @param meaning of the number that stands there as a gradient */
 export const spokenNode = (
   messages: GraphMessages,
-  walk: Schedule,
+  walk: Schedule<DrawnNode>,
   frame: Frame,
   index: number,
   meaning: Meaning = "derivative",
 ): string => {
   const node = walk.graph.nodes[index];
   const state = frame.nodes[index];
-  if (!node || !state) return "";
+  if (!node || !state || isTile(node)) return "";
   return messages.node({
     name: spokenText(messages, node),
     is: kindOf(node),
@@ -58,18 +59,24 @@ export const spokenNode = (
   });
 };
 
-export const spokenEdge = (messages: GraphMessages, { graph, contributionAt }: Schedule, frame: Frame, index: number): string => {
+/** Of the many numbers that a tile sends, none is said. */
+export const spokenEdge = (
+  messages: GraphMessages,
+  { graph, contributionAt }: Schedule<DrawnNode>,
+  frame: Frame,
+  index: number,
+): string => {
   const edge = graph.edges[index];
-  const gate = graph.nodes[edge?.to ?? -1];
-  if (!edge || !gate || !isGate(gate)) return "";
+  const [operand, gate] = [graph.nodes[edge?.from ?? -1], graph.nodes[edge?.to ?? -1]];
+  if (!edge || !gate?.operands) return "";
   return messages.edge({
-    from: spokenText(messages, graph.nodes[edge.from]),
+    from: spokenText(messages, operand),
     to: spokenText(messages, gate),
     slot: edge.slot,
     operands: gate.operands.length,
     isLive: contributionAt[index] !== NEVER,
-    value: shown(messages, frame.nodes[edge.from]?.value),
-    contribution: shown(messages, frame.edges[index]?.contribution),
+    value: isTile(operand) ? null : shown(messages, frame.nodes[edge.from]?.value),
+    contribution: isTile(operand) ? null : shown(messages, frame.edges[index]?.contribution),
   });
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../lessons/examples.ts";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import { boxOfShape, boxOfText, overlap } from "./boxes.ts";
 import { stillEdges } from "./edges.ts";
 import { stillNodes } from "./nodes.ts";
@@ -28,7 +29,7 @@ const TOUCH = 4;
 const collisions = (program: string, cursor: number): string[] => {
   const moment = momentOf(program, { cursor });
   const scene = sceneFor(moment);
-  const picture = pictureOf(moment, scene, wordsFor(moment));
+  const picture = pictureOf(drawnMoment(moment), scene, wordsFor(moment));
   const shapes = stillNodes(scene);
   const wires = stillEdges(scene).map(({ name, route }) => ({ name, points: wirePoints(route) }));
   const texts = [...picture.nodes, ...picture.edges].flatMap((item) =>

@@ -3,9 +3,10 @@ import { type Edge, edgeName } from "../graph/graph.ts";
 import { wireMarks } from "../graph/wireMarks.ts";
 import type { Point } from "../layout/layout.ts";
 import { classesOf, numberMark } from "./nodes.ts";
-import { type Item, plain } from "./picture.ts";
+import { type Item, type Mark, plain } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { SIZE, WIRE_MARK } from "./sizes.ts";
+import type { Carried } from "./tilePicture.ts";
 
 export interface StillEdge {
   readonly edge: Edge;
@@ -17,6 +18,8 @@ export interface StillEdge {
   /** Of its contribution. */
   readonly labelAt: Point;
   readonly room: number;
+  /** null: a number. */
+  readonly carried: Carried | null;
 }
 
 export interface EdgeFacts {
@@ -43,7 +46,7 @@ export interface EdgeFacts {
 const LABEL = { above: -7, below: 18 };
 const WITHIN = 6;
 
-export const stillEdges = ({ graph, layout, boxes }: Scene): StillEdge[] => {
+export const stillEdges = ({ graph, layout, boxes, tiles }: Scene): StillEdge[] => {
   const marks = wireMarks(graph);
   return graph.edges.map((edge) => {
     const entry = layout.entries[edge.index] ?? { x: 0, y: 0 };
@@ -60,6 +63,7 @@ export const stillEdges = ({ graph, layout, boxes }: Scene): StillEdge[] => {
       markAt: { x: entry.x - room / 2, y },
       labelAt: { x: entry.x + taken / 2, y },
       room: room - taken,
+      carried: tiles?.carried.get(edge.index) ?? null,
     };
   });
 };
@@ -67,29 +71,43 @@ export const stillEdges = ({ graph, layout, boxes }: Scene): StillEdge[] => {
 const ORIGIN: Point = { x: 0, y: 0 };
 const FLAGS = ["flowed", "dead", "active", "feeding", "aside", "selected", "lit"] as const;
 
-export const edgeItem = ({ name, route, mark, markAt, labelAt, room }: StillEdge, facts: EdgeFacts, label: string): Item => ({
-  key: name,
+/** At its entry into the gate. */
+const labelMark = ({ labelAt, room, carried }: StillEdge, { told, text, contribution }: EdgeFacts): Mark => {
+  if (told !== null) return numberMark("told", labelAt, "middle", told, null, room);
+  if (carried) return { kind: "text", class: "carries", ...labelAt, anchor: "middle", size: SIZE.text, runs: carried.runs };
+  return numberMark("contribution", labelAt, "middle", text, contribution, room);
+};
+
+export const edgeItem = (still: StillEdge, facts: EdgeFacts, label: string): Item => ({
+  key: still.name,
   at: ORIGIN,
-  classes: ["edge", ...FLAGS.filter((flag) => facts[flag]), ...classesOf(facts)],
-  data: { edge: name, contribution: facts.contribution === null ? null : String(facts.contribution) },
+  classes: ["edge", ...(still.carried?.isArray ? ["array"] : []), ...FLAGS.filter((flag) => facts[flag]), ...classesOf(facts)],
+  data: { edge: still.name, contribution: facts.contribution === null ? null : String(facts.contribution) },
   label,
   marks: [
-    { kind: "path", class: "reach", d: route },
-    { kind: "path", class: "wire", d: route },
-    ...(mark === ""
+    { kind: "path", class: "reach", d: still.route },
+    { kind: "path", class: "wire", d: still.route },
+    ...(still.mark === ""
       ? []
-      : [{ kind: "text", class: "wire-mark", ...markAt, anchor: "start", size: SIZE.text, runs: plain(mark) } as const]),
-    facts.told === null
-      ? numberMark("contribution", labelAt, "middle", facts.text, facts.contribution, room)
-      : numberMark("told", labelAt, "middle", facts.told, null, room),
+      : [
+          {
+            kind: "text",
+            class: "wire-mark",
+            ...still.markAt,
+            anchor: "start",
+            size: SIZE.text,
+            runs: plain(still.mark),
+          } as const,
+        ]),
+    labelMark(still, facts),
   ],
 });
 
 /** The wire once more, to lie above all others. */
-export const litItem = ({ name, route }: StillEdge, kind: "active" | "feeding"): Item => ({
+export const litItem = ({ name, route, carried }: StillEdge, kind: "active" | "feeding"): Item => ({
   key: name,
   at: ORIGIN,
-  classes: ["lit-wire", kind],
+  classes: ["lit-wire", kind, ...(carried?.isArray ? ["array"] : [])],
   data: {},
   label: null,
   marks: [{ kind: "path", class: "over", d: route }],

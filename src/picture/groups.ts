@@ -1,6 +1,5 @@
 /** Frames around the bodies of open composite gates, each with a button that closes it; and on closed ones a button that opens them. */
-import { expansionKey } from "../graph/graph.ts";
-import { isExpandable } from "../graph/isExpandable.ts";
+import { openingKey } from "../graph/openingKey.ts";
 import type { Point } from "../layout/layout.ts";
 import type { StillNode } from "./nodes.ts";
 import { type Button, type Item, type Mark, plain } from "./picture.ts";
@@ -67,10 +66,9 @@ export const buttonItems = (scene: Scene, nodes: readonly StillNode[], words: Pi
   ...openGroups(scene).map(({ key, name, frame }) =>
     button(key, { x: frame.label.x + BUTTON.x, y: frame.label.y + BUTTON.y }, null, () => words.close(name)),
   ),
-  ...nodes
-    .filter(({ node }) => isExpandable(node))
-    .map(({ node, at, box }) => {
-      const place = { x: at.x + box.width / 2 + CORNER.x, y: at.y - box.height / 2 + CORNER.y };
-      return button(expansionKey(scene.graph.groups, node), place, node.index, () => words.open(node.name));
-    }),
+  ...nodes.flatMap(({ node, at, box }) => {
+    const key = openingKey(scene.graph.groups, node);
+    const place = { x: at.x + box.width / 2 + CORNER.x, y: at.y - box.height / 2 + CORNER.y };
+    return key === null ? [] : [button(key, place, node.index, () => words.open(node.name))];
+  }),
 ];

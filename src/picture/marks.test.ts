@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import type { Marks } from "../moment/marks.ts";
 import { textOf } from "./picture.ts";
 import { pictureOf } from "./pictureOf.ts";
@@ -12,8 +13,8 @@ describe("what a tool says beside the walk", () => {
     nodes: new Map([[x, { class: "wrong", text: "29" }]]),
     edges: new Map([[edge, { class: "path", text: "4" }]]),
   };
-  const before = pictureOf(moment, scene, wordsFor(moment));
-  const after = pictureOf(moment, scene, wordsFor(moment), { scene, language: "en", picture: before }, marks);
+  const before = pictureOf(drawnMoment(moment), scene, wordsFor(moment));
+  const after = pictureOf(drawnMoment(moment), scene, wordsFor(moment), { scene, language: "en", picture: before }, marks);
   it("stands in the place of the gradient and of the contribution", () => {
     const [node, wire] = [itemIn(after, "x"), itemIn(after, "x-q.0")];
     expect([textOf(node, "told"), textOf(node, "gradient"), textOf(wire, "told")]).toEqual(["29", "", "4"]);
@@ -22,7 +23,7 @@ describe("what a tool says beside the walk", () => {
   });
   it("leaves everything else as it was, and no trace", () => {
     expect(itemIn(after, "f")).toBe(itemIn(before, "f"));
-    const again = pictureOf(moment, scene, wordsFor(moment), { scene, language: "en", picture: after });
+    const again = pictureOf(drawnMoment(moment), scene, wordsFor(moment), { scene, language: "en", picture: after });
     expect(itemIn(again, "x").marks).toEqual(itemIn(before, "x").marks);
   });
 });

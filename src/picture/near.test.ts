@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import { stillEdges } from "./edges.ts";
 import { type Drawn, drawnNear } from "./near.ts";
 import { stillNodes } from "./nodes.ts";
@@ -14,15 +15,15 @@ describe("near a step of a large picture", () => {
 
   it.each([460, 500, 640])("there is all that its notes have to avoid (step %i)", (cursor) => {
     const moment = momentOf(chain, { cursor, stages: 3 });
-    const picture = pictureOf(moment, scene, wordsFor(moment));
+    const picture = pictureOf(drawnMoment(moment), scene, wordsFor(moment));
     const [nodes, edges] = [stillNodes(scene), stillEdges(scene)];
     const all = { nodes, edges, items: [...picture.nodes, ...picture.edges] };
-    const overlay = overlayOf(moment);
+    const overlay = overlayOf(drawnMoment(moment));
     const near = drawnNear(all, overlay);
     expect(near.items.length).toBe(near.nodes.length + near.edges.length);
     expect(near.items.length).toBeGreaterThan(5);
     expect(near.items.length).toBeLessThan(all.items.length);
-    const notesAmong = (drawn: Drawn) => noteItems(overlay.products, moment.evaluation, { nodes, edges, near: drawn });
+    const notesAmong = (drawn: Drawn) => noteItems(overlay.products, drawnMoment(moment), { nodes, edges, near: drawn });
     expect(notesAmong(near).length).toBeGreaterThan(0);
     const wanted = notesAmong(all);
     expect(notesAmong(near)).toEqual(wanted);

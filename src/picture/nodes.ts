@@ -1,6 +1,7 @@
 /** Nodes: what of them is the same at every moment, and what is not. */
+import type { DrawnNode } from "../graph/drawn.ts";
 import type { NodeFrame } from "../graph/frame.ts";
-import { type GraphNode, isGate } from "../graph/graph.ts";
+import { isGate } from "../graph/graph.ts";
 import { isExpandable } from "../graph/isExpandable.ts";
 import type { NodeBox, Point } from "../layout/layout.ts";
 import { formatNumber } from "../tex/number.ts";
@@ -14,7 +15,7 @@ import type { Trouble } from "./words.ts";
 
 /** What of a node does not depend on the walk. */
 export interface StillNode {
-  readonly node: GraphNode;
+  readonly node: DrawnNode;
   readonly box: NodeBox;
   readonly at: Point;
   /** Nothing reads it: a short wire of its own carries its numbers. */
@@ -70,7 +71,7 @@ const stillMarks = ({ node, box, isSink }: StillNode): Mark[] => {
     const name = node.isAutomatic ? "name automatic" : "name";
     marks.push(middle(name, box.height / 2 + NAME_DROP, nameSize(node), nameOf(node.name)));
   } else if (node.kind === "input") marks.push(middle("name", drop(SIZE.name, SMALL_LETTERS), SIZE.name, nameOf(node.name)));
-  else
+  else if (node.kind === "constant")
     marks.push(
       middle(
         "constant",
@@ -82,7 +83,7 @@ const stillMarks = ({ node, box, isSink }: StillNode): Mark[] => {
   return marks;
 };
 
-const kindsOf = (node: GraphNode): string[] => {
+const kindsOf = (node: DrawnNode): string[] => {
   if (node.kind !== "input") return ["node", node.kind];
   return ["node", "input", ...(node.isTrainable ? ["trainable"] : []), ...(node.isFree ? ["free"] : [])];
 };

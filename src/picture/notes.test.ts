@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../lessons/examples.ts";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import { boxOfShape, overlap, textBoxes } from "./boxes.ts";
 import { stillEdges } from "./edges.ts";
 import { stillNodes } from "./nodes.ts";
@@ -18,7 +19,7 @@ describe("notes cover nothing: no shape, no text, no wire", () => {
     for (let cursor = forwardSteps + 1; cursor < steps.length; cursor++)
       for (const stages of [2, 3]) {
         const moment = momentOf(program, { cursor, stages });
-        const picture = pictureOf(moment, { ...scene, graph: moment.graph }, wordsFor(moment));
+        const picture = pictureOf(drawnMoment(moment), { ...scene, graph: moment.graph }, wordsFor(moment));
         for (const [i, note] of picture.notes.entries()) {
           const [box] = textBoxes(note);
           if (!box) throw new Error("a note says something");

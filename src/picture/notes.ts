@@ -2,7 +2,8 @@
  * What a step on its way back says while its stages go by: the local derivative at the gate, the product beside the wire. Each note
  * takes the free place nearest to where it belongs, so that it covers no shape, no number and no wire.
  */
-import type { Evaluation } from "../graph/evaluation.ts";
+import { isTile } from "../graph/drawn.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type Box, boxOfShape, boxOfText, grow, overlap, textBoxes } from "./boxes.ts";
 import type { StillEdge } from "./edges.ts";
@@ -12,6 +13,7 @@ import type { Product } from "./overlay.ts";
 import type { Item, Run, TextMark } from "./picture.ts";
 import { SIZE } from "./sizes.ts";
 import { numberOf, widthOf } from "./texts.ts";
+import { TILE_PICTURE } from "./tilePicture.ts";
 import { wirePoints } from "./wirePoints.ts";
 
 export interface Surroundings {
@@ -90,7 +92,8 @@ const noteItem = (kind: "local" | "product", { edge: { index } }: Product, at: P
   return { key: `${kind} ${index}`, at, classes: ["note", kind], data: {}, label: null, marks: [mark] };
 };
 
-export const noteItems = (products: readonly Product[], { gradients, local }: Evaluation, surroundings: Surroundings): Item[] => {
+export const noteItems = (products: readonly Product[], moment: DrawnMoment, surroundings: Surroundings): Item[] => {
+  const { gradients, local } = moment.evaluation;
   const notes: Item[] = [];
   for (const product of products) {
     const { edge, stage } = product;
@@ -107,6 +110,11 @@ export const noteItems = (products: readonly Product[], { gradients, local }: Ev
     };
     const slope = local[edge.index] ?? Number.NaN;
     const top = { x: gate.at.x, y: gate.at.y - gate.box.height / 2 };
+    if (isTile(gate.node) || isTile(surroundings.nodes[edge.from]?.node)) {
+      const runs = TILE_PICTURE.now?.local(moment, edge) ?? [];
+      if (runs.length > 0) put("local", around(top, 120), runs);
+      continue;
+    }
     put("local", around(top, 120), [{ text: "· ", face: "upright" }, ...inBrackets(slope)]);
     if (stage === "local") continue;
     const upstream = inBrackets(gradients[edge.to] ?? Number.NaN);

@@ -1,5 +1,5 @@
 /** Outlines of nodes, centred on 0,0. */
-import type { GraphNode } from "../graph/graph.ts";
+import type { DrawnNode } from "../graph/drawn.ts";
 import type { NodeBox } from "../layout/layout.ts";
 
 /** @param x its left side, y its top */
@@ -12,12 +12,12 @@ const roundedBox = (w: number, h: number, r: number): string => roundedRect(-w /
 const cutBox = (w: number, h: number, c: number): string =>
   `M${-w / 2 + c},${-h / 2}h${w - 2 * c}l${c},${c}v${h - 2 * c}l${-c},${c}h${2 * c - w}l${-c},${-c}v${2 * c - h}z`;
 
-export const outline = (node: GraphNode, { width, height }: Pick<NodeBox, "width" | "height">): string => {
+export const outline = (node: DrawnNode, { width, height }: Pick<NodeBox, "width" | "height">): string => {
   if (node.kind === "input") return node.isTrainable ? cutBox(width, height, 9) : roundedBox(width, height, 8);
   if (node.kind === "constant") return roundedBox(width, height, 6);
   return roundedBox(width, height, Math.min(width, height) / 2);
 };
 
 /** A second line inside the outline says that there is more inside. */
-export const innerOutline = (node: GraphNode, { width, height }: NodeBox): string =>
+export const innerOutline = (node: DrawnNode, { width, height }: NodeBox): string =>
   outline(node, { width: width - 8, height: height - 8 });

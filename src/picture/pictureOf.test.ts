@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import { type Item, textOf } from "./picture.ts";
 import { pictureOf } from "./pictureOf.ts";
 import { itemIn, momentOf, pictureAt, sceneFor, wordsFor } from "./testing.ts";
@@ -144,7 +145,7 @@ describe("names and numbers", () => {
     const large = momentOf("x = -0.123456\nf = x + 1", { cursor: 0 });
     const scene = { ...sceneFor(small), graph: large.graph };
     const value = (moment: typeof small) =>
-      itemIn(pictureOf(moment, scene, wordsFor(moment)), "x").marks.find((mark) => mark.class === "number value");
+      itemIn(pictureOf(drawnMoment(moment), scene, wordsFor(moment)), "x").marks.find((mark) => mark.class === "number value");
     expect(value(small)).not.toHaveProperty("squeezedTo");
     expect(value(large)).toMatchObject({ squeezedTo: 42 });
   });
@@ -211,9 +212,9 @@ describe("the next picture", () => {
   it("keeps everything that has not changed, as the same objects", () => {
     const moment = momentOf(A1, { cursor: 3 });
     const scene = sceneFor(moment);
-    const before = { scene, language: "en", picture: pictureOf(moment, scene, wordsFor(moment)) };
+    const before = { scene, language: "en", picture: pictureOf(drawnMoment(moment), scene, wordsFor(moment)) };
     const later = momentOf(A1, { cursor: 4 });
-    const next = pictureOf({ ...later, graph: moment.graph }, scene, wordsFor(later), before);
+    const next = pictureOf(drawnMoment({ ...later, graph: moment.graph }), scene, wordsFor(later), before);
     const changed = (kind: "nodes" | "edges") =>
       next[kind].filter((item, i) => item !== before.picture[kind][i]).map(({ key }) => key);
     expect([changed("nodes"), changed("edges")]).toEqual([["z", "f"], ["z-f.1"]]);
@@ -224,8 +225,8 @@ describe("the next picture", () => {
   it("in another language is new", () => {
     const moment = momentOf(A1, { cursor: 3 });
     const scene = sceneFor(moment);
-    const before = { scene, language: "en", picture: pictureOf(moment, scene, wordsFor(moment)) };
-    const next = pictureOf(moment, scene, { ...wordsFor(moment), language: "pt-BR", node: () => "nó" }, before);
+    const before = { scene, language: "en", picture: pictureOf(drawnMoment(moment), scene, wordsFor(moment)) };
+    const next = pictureOf(drawnMoment(moment), scene, { ...wordsFor(moment), language: "pt-BR", node: () => "nó" }, before);
     expect(next.nodes.map(({ label }) => label)).toEqual(next.nodes.map(() => "nó"));
   });
 });

@@ -1,10 +1,10 @@
 /** A moment as a picture: what is drawn, decided in one place, without a document. */
+import { type DrawnNode, isTile } from "../graph/drawn.ts";
 import { ancestorsOf } from "../graph/graph.ts";
 import { NEVER, type Schedule } from "../graph/schedule.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import { isSame, type Item as Pointed } from "../moment/items.ts";
 import { type Marks, NO_MARKS } from "../moment/marks.ts";
-import { meaningsOf } from "../moment/meaning.ts";
-import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type EdgeFacts, edgeItem, litItem, type StillEdge, stillEdges } from "./edges.ts";
 import { buttonItems, frameItems } from "./groups.ts";
@@ -16,6 +16,7 @@ import { type Overlay, overlayOf } from "./overlay.ts";
 import type { Item, Picture } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 import { addendText, UNFINISHED } from "./texts.ts";
+import { TILE_PICTURE } from "./tilePicture.ts";
 import { travelsOf } from "./travels.ts";
 import type { PictureWords } from "./words.ts";
 
@@ -37,9 +38,9 @@ const stillOf = (scene: Scene): Still => {
 };
 
 /** By node: 1 where the target depends on it. */
-const ancestors = new WeakMap<Schedule, Uint8Array>();
+const ancestors = new WeakMap<Schedule<DrawnNode>, Uint8Array>();
 
-const ancestorsIn = (walk: Schedule): Uint8Array => {
+const ancestorsIn = (walk: Schedule<DrawnNode>): Uint8Array => {
   const known = ancestors.get(walk) ?? ancestorsOf(walk.graph, walk.target);
   ancestors.set(walk, known);
   return known;
@@ -54,7 +55,7 @@ const latestOf = ({ computing, receiving, addends, upstream }: Overlay, node: nu
   return receiving.has(node) || upstream.has(node) ? "gradient" : null;
 };
 
-const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks: Marks, { node, isSink }: StillNode): NodeFacts => {
+const nodeFacts = (moment: DrawnMoment, overlay: Overlay, words: PictureWords, marks: Marks, { node, isSink }: StillNode): NodeFacts => {
   const { frame, walk, selected, hovered } = moment;
   const i = node.index;
   const state = frame.nodes[i] ?? { value: null, gradient: null, state: "waiting", arrived: 0, expected: 0 };
@@ -79,7 +80,7 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks:
     sending: overlay.sending.has(i),
     latest: latestOf(overlay, i),
     aside,
-    meaningless: gradient !== null && meaningsOf(walk, moment)[i] === "none",
+    meaningless: gradient !== null && moment.meanings[i] === "none",
     marked: marks.nodes.get(i)?.class ?? "",
     told: marks.nodes.get(i)?.text ?? null,
     unused,
@@ -91,7 +92,13 @@ const nodeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks:
   };
 }; // biome-ignore format: one fact a line
 
-const edgeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks: Marks, { edge }: StillEdge): EdgeFacts => {
+const edgeFacts = (
+  moment: DrawnMoment,
+  overlay: Overlay,
+  words: PictureWords,
+  marks: Marks,
+  { edge, carried }: StillEdge,
+): EdgeFacts => {
   const { frame, walk, selected, hovered } = moment;
   const { index, from, to, isLive } = edge;
   const contribution = frame.edges[index]?.contribution ?? null;
@@ -99,8 +106,8 @@ const edgeFacts = (moment: Moment, overlay: Overlay, words: PictureWords, marks:
   const isFork = (walk.consumers[from]?.length ?? 0) > 1;
   const pointed: Pointed = { kind: "edge", index };
   return {
-    contribution,
-    text: isFork && shown !== null ? formatNumber(shown) : "",
+    contribution: carried ? null : contribution,
+    text: isFork && shown !== null && !carried ? formatNumber(shown) : "",
     flowed: shown !== null,
     dead: !isLive,
     active: overlay.active.has(index),
@@ -130,12 +137,17 @@ export interface Before {
  * @param marks what a tool says beside the walk
  * @param before whose items are kept, as the same objects, where nothing has changed
  */
-export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, before: Before | null = null, marks: Marks = NO_MARKS): Picture => {
+export const pictureOf = (moment: DrawnMoment, scene: Scene, words: PictureWords, before: Before | null = null, marks: Marks = NO_MARKS): Picture => {
   const still = stillOf(scene);
   const overlay = overlayOf(moment);
+  const tiles = scene.tiles && TILE_PICTURE.now;
   const old = before?.scene === scene ? before.picture : null;
   const nodes = still.nodes.map((node, i) => {
     const facts = nodeFacts(moment, overlay, words, marks, node);
+    if (tiles && isTile(node.node)) {
+      const all = tiles.facts(node.node, facts, moment, overlay);
+      return keepNode(old?.nodes[i], all, () => tiles.item(node, scene, all, words.node(i)));
+    }
     return keepNode(old?.nodes[i], facts, () => nodeItem(node, facts, words.node(node.node.index)));
   });
   const edges = still.edges.map((edge, i) => {
@@ -149,7 +161,7 @@ export const pictureOf = (moment: Moment, scene: Scene, words: PictureWords, bef
   const drawn = { nodes: still.nodes, edges: still.edges, items: [...nodes, ...edges] };
   const near = moment.stages === null ? NOTHING : drawnNear(drawn, overlay);
   const surroundings = { nodes: still.nodes, edges: still.edges, near };
-  const notes = noteItems(overlay.products, moment.evaluation, surroundings);
+  const notes = noteItems(overlay.products, moment, surroundings);
   const travels = travelsOf(moment, surroundings, notes);
   return {
     cursor: moment.frame.cursor,

@@ -5,11 +5,13 @@ import { evaluationOf, graphOf } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
 import { layoutGraph } from "../layout/layoutGraph.ts";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import type { Moment } from "../moment/moment.ts";
 import { measureBoxes } from "./measure.ts";
 import type { Item, Picture } from "./picture.ts";
 import { pictureOf } from "./pictureOf.ts";
 import type { Scene } from "./scene.ts";
+import { measureTiles } from "./tilePicture.ts";
 import type { PictureWords, Trouble } from "./words.ts";
 
 export interface Situation {
@@ -56,10 +58,13 @@ export const momentOf = (text: string, { cursor, stages, target, expanded = [], 
   };
 };
 
-export const sceneFor = ({ graph, evaluation }: Moment): Scene => {
-  const boxes = measureBoxes(graph, evaluation);
+export const sceneFor = (moment: Moment): Scene => {
+  const drawn = drawnMoment(moment);
+  const { graph } = drawn;
+  const tiles = measureTiles(drawn);
+  const boxes = measureBoxes(graph, drawn.evaluation, tiles);
   const groupOf = graph.nodes.map(({ group }) => group);
-  return { graph, boxes, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
+  return { graph, boxes, tiles, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
 };
 
 export const wordsFor = ({ faults, kinks }: Moment): PictureWords => ({
@@ -79,7 +84,7 @@ export const wordsFor = ({ faults, kinks }: Moment): PictureWords => ({
 
 export const pictureAt = (text: string, situation: Situation): Picture => {
   const moment = momentOf(text, situation);
-  return pictureOf(moment, sceneFor(moment), wordsFor(moment));
+  return pictureOf(drawnMoment(moment), sceneFor(moment), wordsFor(moment));
 };
 
 /** A node or an edge by its name. */

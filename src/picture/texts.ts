@@ -1,5 +1,6 @@
 /** Texts of the graph as runs, and how wide they are. */
-import { type Graph, type GraphNode, isGate } from "../graph/graph.ts";
+import type { DrawnNode } from "../graph/drawn.ts";
+import { type Graph, isGate, type NodeBase } from "../graph/graph.ts";
 import { OPERATIONS } from "../ops/registry.ts";
 import { nameRuns } from "../tex/nameRuns.ts";
 import { formatNumber, powerOfTen } from "../tex/number.ts";
@@ -36,7 +37,7 @@ export const numberWidth = (text: string): number =>
   powerOfTen(text) ? widthOf(numberOf(text, "bold"), SIZE.text) : textWidth(text, SIZE.text, "bold");
 
 /** What is written in a gate: × for a product, the function's name for a call. */
-export const glyphOf = (node: GraphNode): string => {
+export const glyphOf = (node: DrawnNode): string => {
   if (node.kind === "operation") return OPERATIONS[node.op].glyph;
   return node.kind === "composite" ? node.definition.name : "";
 };
@@ -45,12 +46,12 @@ export const glyphOf = (node: GraphNode): string => {
 export const glyphSize = (glyph: string): number => (glyph.length > 2 ? SIZE.word : SIZE.glyph);
 
 /** px of the name under a gate or in an input; automatic names are quiet. */
-export const nameSize = ({ isAutomatic }: GraphNode): number => (isAutomatic ? SIZE.text : SIZE.name);
+export const nameSize = ({ isAutomatic }: NodeBase): number => (isAutomatic ? SIZE.text : SIZE.name);
 
-const nameWidths = new WeakMap<GraphNode, number>();
+const nameWidths = new WeakMap<NodeBase, number>();
 
 /** Asked for several times of each node. */
-export const nameWidth = (node: GraphNode): number => {
+export const nameWidth = (node: NodeBase): number => {
   const known = nameWidths.get(node) ?? widthOf(nameOf(node.name), nameSize(node));
   nameWidths.set(node, known);
   return known;
@@ -60,12 +61,12 @@ export const nameWidth = (node: GraphNode): number => {
 export const progressWidth = (expected: number): number => textWidth(`${expected} of ${expected}`, SIZE.text, "upright");
 
 /** By node: how many edges read it. */
-export const usesOf = ({ nodes, edges }: Graph): Uint32Array => {
+export const usesOf = ({ nodes, edges }: Graph<NodeBase>): Uint32Array => {
   const uses = new Uint32Array(nodes.length);
   for (const { from } of edges) uses[from] = (uses[from] ?? 0) + 1;
   return uses;
 };
 
 /** From the middle of a node to where its progress begins: behind the shape, and behind the name under it. */
-export const progressStart = (node: GraphNode, width: number, gap: number): number =>
+export const progressStart = (node: NodeBase, width: number, gap: number): number =>
   Math.max(width / 2 + gap, isGate(node) ? nameWidth(node) / 2 + gap + 1 : 0);

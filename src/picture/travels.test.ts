@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aboutOf } from "../graph/aboutOf.ts";
 import { EXAMPLES } from "../lessons/examples.ts";
+import { drawnMoment } from "../moment/drawnMoment.ts";
 import { boxOfShape, overlap, textBoxes } from "./boxes.ts";
 import { stillNodes } from "./nodes.ts";
 import { pictureOf } from "./pictureOf.ts";
@@ -12,7 +13,7 @@ const FORK = "a=2;b=3;c=a+b;d=a*b;e=c+d;f=c*d;y=e+f";
 
 const travelsAt = (text: string, cursor: number, stages: number, isMoving = true) => {
   const moment = momentOf(text, { cursor, stages, moment: { isMoving } });
-  return pictureOf(moment, sceneFor(moment), wordsFor(moment)).travels.map(
+  return pictureOf(drawnMoment(moment), sceneFor(moment), wordsFor(moment)).travels.map(
     ({ key, kind, runs }) => `${kind} ${runs.map(({ text: letters }) => letters).join("")} along ${key}`,
   );
 };
@@ -52,7 +53,7 @@ describe("on its way a number hardly touches another or a shape, but for those t
     for (let cursor = 0; cursor < steps.length; cursor++) {
       const isBack = cursor > forwardSteps;
       const moment = momentOf(program, { cursor, stages: isBack ? 3 : 0, moment: { isMoving: true } });
-      const picture = pictureOf(moment, { ...scene, graph: moment.graph }, wordsFor(moment));
+      const picture = pictureOf(drawnMoment(moment), { ...scene, graph: moment.graph }, wordsFor(moment));
       const step = steps[cursor]!;
       const about = aboutOf(graph, step);
       const own = new Set(

@@ -3,9 +3,10 @@
  * straight, that covers least of what is drawn.
  */
 import { aboutOf } from "../graph/aboutOf.ts";
+import { isTile } from "../graph/drawn.ts";
 import { stagesOf } from "../graph/stages.ts";
 import type { Point } from "../layout/layout.ts";
-import type { Moment } from "../moment/moment.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { type Box, grow, overlap, textBoxes } from "./boxes.ts";
 import { progressAt, type StillNode } from "./nodes.ts";
@@ -86,8 +87,11 @@ const valuePlace = ({ at, numbersAt }: StillNode, width: number): Point => ({
   y: at.y + BASELINE.value,
 });
 
+/** Many numbers: nothing is written beside the dot. */
+const dotAlong = (dot: readonly Point[]): Pick<Travel, "runs" | "path" | "dot"> => ({ runs: [], path: dot, dot });
+
 /** @param notes of the stage before; a product leaves from where it stands */
-export const travelsOf = (moment: Moment, surroundings: Surroundings, notes: readonly Item[]): readonly Travel[] => {
+export const travelsOf = (moment: DrawnMoment, surroundings: Surroundings, notes: readonly Item[]): readonly Travel[] => {
   const { graph, walk, evaluation, active, stages, isMoving } = moment;
   if (!isMoving || stages === null) return [];
   const { nodes, edges } = surroundings;
@@ -99,6 +103,7 @@ export const travelsOf = (moment: Moment, surroundings: Surroundings, notes: rea
       return about.operands.flatMap(({ index, from }) => {
         const [operand, wire] = [nodes[from], edges[index]];
         if (!operand || !wire) return [];
+        if (isTile(operand.node)) return [{ key: wire.name, kind: "value", ...dotAlong(wirePoints(wire.route)) }];
         const runs = numberOf(formatNumber(evaluation.values[from] ?? Number.NaN), "bold");
         const width = widthOf(runs, SIZE.text);
         const points = wirePoints(wire.route);
@@ -109,6 +114,7 @@ export const travelsOf = (moment: Moment, surroundings: Surroundings, notes: rea
     if (about.kind !== "backward" || next !== "contribution") return [];
     const [operand, wire] = [nodes[about.operand], edges[about.edge.index]];
     if (!operand || !wire) return [];
+    if (isTile(operand.node)) return [{ key: wire.name, kind: "gradient", ...dotAlong(wirePoints(wire.route).toReversed()) }];
     const runs = numberOf(formatNumber(evaluation.contribution[about.edge.index] ?? Number.NaN), "bold");
     const width = widthOf(runs, SIZE.text);
     const points = wirePoints(wire.route).toReversed();

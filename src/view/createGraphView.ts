@@ -4,11 +4,12 @@
  * After `update` the new picture is there at once; what moves, moves on a layer above it. `data-settled` is there when nothing moves.
  */
 import { select } from "d3";
-import { expansionKey } from "../graph/graph.ts";
-import { isExpandable } from "../graph/isExpandable.ts";
+import { openingKey } from "../graph/openingKey.ts";
 import type { Item as Pointed } from "../moment/items.ts";
 import type { Box } from "../picture/boxes.ts";
+import type { Scene } from "../picture/scene.ts";
 import { frameAttributes } from "../picture/svgTree.ts";
+import { TILE_PICTURE } from "../picture/tilePicture.ts";
 import { Camera } from "./camera.ts";
 import { createStandIns, type StandIns } from "./createStandIns.ts";
 import { isLarge } from "./excerpt.ts";
@@ -31,6 +32,9 @@ export interface GraphView {
   readonly centre: (x: number, y: number) => void;
   readonly destroy: () => void;
 }
+
+/** No entry of a tile is meant. */
+const WHOLE = -1;
 
 /** What of the picture is seen, in px of the picture. */
 const windowOf = ({ now: { k, x, y }, sight: { width, height } }: Camera["view"]): Box => ({
@@ -62,10 +66,10 @@ class View implements GraphView {
     this.camera = new Camera(element, { onMove: () => this.followCamera(), onRest: () => this.tellSettled() });
     this.svg
       .on("keydown", (event: KeyboardEvent) => this.onKey(event))
-      .on("click", (event: Event) => this.onClick(event))
+      .on("click", (event: MouseEvent) => this.onClick(event))
       .on("dblclick", (event: Event) => this.toggle(this.pointedBy(event)))
-      .on("pointerover", (event: Event) => this.onHover(event))
-      .on("pointerleave", () => handlers.onHover(null))
+      .on("pointerover pointermove", (event: PointerEvent) => this.onHover(event))
+      .on("pointerleave", () => handlers.onHover(null, WHOLE))
       .on("focusin", (event: FocusEvent) => this.onFocus(event));
   }
 
@@ -117,7 +121,11 @@ class View implements GraphView {
     this.sheet.destroy();
     this.camera.destroy();
     this.standIns.destroy();
-    this.svg.on("keydown click dblclick pointerover pointerleave focusin", null).selectChildren().interrupt("layout").remove();
+    this.svg
+      .on("keydown click dblclick pointerover pointermove pointerleave focusin", null)
+      .selectChildren()
+      .interrupt("layout")
+      .remove();
   }
 
   private isSmooth(): boolean {
@@ -158,10 +166,26 @@ class View implements GraphView {
     return { kind: element.classList.contains("node") ? "node" : "edge", index };
   }
 
-  private onClick(event: Event): void {
+  /** What is under the pointer; in a tile, which of its entries. */
+  private tell(what: "onSelect" | "onHover", event: MouseEvent): void {
+    const pointed = this.pointedBy(event);
+    const { scene } = this.props ?? {};
+    const entry = pointed?.kind === "node" && scene?.tiles ? this.entryAt(scene, pointed.index, event) : WHOLE;
+    if (what === "onHover" && event.type === "pointermove" && entry === WHOLE) return;
+    this.handlers[what](pointed, entry);
+  }
+
+  private entryAt(scene: Scene, node: number, { clientX, clientY }: MouseEvent): number {
+    const { left, top } = this.svg.node()?.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const { k, x, y } = this.camera.view.now;
+    const point = { x: (clientX - left - x) / k, y: (clientY - top - y) / k };
+    return TILE_PICTURE.now?.entryAt(scene, node, point) ?? WHOLE;
+  }
+
+  private onClick(event: MouseEvent): void {
     const button = event.target instanceof Element ? event.target.closest<SVGGElement>("g.toggle") : null;
     if (button?.dataset["toggle"] !== undefined) this.handlers.onToggle(button.dataset["toggle"]);
-    else this.handlers.onSelect(this.pointedBy(event));
+    else this.tell("onSelect", event);
   }
 
   private toggle(pointed: Pointed | null): void {
@@ -169,9 +193,8 @@ class View implements GraphView {
     const { graph } = this.props.scene;
     const node = graph.nodes[pointed.index];
     if (!node) return;
-    const group = graph.groups[node.group];
-    if (isExpandable(node)) this.handlers.onToggle(expansionKey(graph.groups, node));
-    else if (group) this.handlers.onToggle(group.key);
+    const key = openingKey(graph.groups, node) ?? graph.groups[node.group]?.key;
+    if (key !== undefined) this.handlers.onToggle(key);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -185,7 +208,7 @@ class View implements GraphView {
       this.sheet.focus(next);
       this.sheet.elementOf(next)?.focus({ preventScroll: true });
     } else if (event.key === "Enter") {
-      this.handlers.onSelect(pointed);
+      this.handlers.onSelect(pointed, WHOLE);
       this.toggle(pointed);
     } else return;
     event.preventDefault();
@@ -193,8 +216,8 @@ class View implements GraphView {
   }
 
   /** What passes under the pointer while the picture is moved is not pointed at. */
-  private onHover(event: Event): void {
-    if (!this.camera.isHeld) this.handlers.onHover(this.pointedBy(event));
+  private onHover(event: PointerEvent): void {
+    if (!this.camera.isHeld) this.tell("onHover", event);
   }
 
   private onFocus(event: FocusEvent): void {
@@ -208,7 +231,7 @@ class View implements GraphView {
   private keepFocus(pointed: Pointed | null): void {
     if (!pointed) return;
     this.sheet.focus(pointed);
-    this.handlers.onHover(pointed);
+    this.handlers.onHover(pointed, WHOLE);
   }
 }
 

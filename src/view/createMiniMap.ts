@@ -3,7 +3,7 @@
  * the pointer only; on the keyboard, walking through the graph moves the window too.
  */
 import { aboutOf } from "../graph/aboutOf.ts";
-import type { Moment } from "../moment/moment.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import { type Box, overlap } from "../picture/boxes.ts";
 import type { Scene } from "../picture/scene.ts";
 import type { Place } from "./place.ts";
@@ -19,7 +19,7 @@ export interface MapSight {
 }
 
 export interface MiniMap {
-  readonly show: (scene: Scene, moment: Moment) => void;
+  readonly show: (scene: Scene, moment: DrawnMoment) => void;
   /** @param sight null: everything is seen, so no map is needed */
   readonly look: (sight: MapSight | null) => void;
   readonly destroy: () => void;
@@ -27,7 +27,7 @@ export interface MiniMap {
 
 interface Shown {
   readonly scene: Scene;
-  readonly moment: Moment;
+  readonly moment: DrawnMoment;
 }
 
 const NAMESPACE = "http://www.w3.org/2000/svg";

@@ -1,6 +1,7 @@
 /** What the view shows. The picture is what is drawn; scene and moment are for the camera, for motion and for the keys. */
+
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import type { Item } from "../moment/items.ts";
-import type { Moment } from "../moment/moment.ts";
 import type { Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
 import type { MapSight } from "./createMiniMap.ts";
@@ -9,7 +10,7 @@ import type { Sight } from "./place.ts";
 export interface GraphViewProps {
   readonly picture: Picture;
   readonly scene: Scene;
-  readonly moment: Moment;
+  readonly moment: DrawnMoment;
   /** The window, and how small and how large the picture may be shown in it. The same object while it has the same size. */
   readonly sight: Sight;
   /** A motion is playing: more pictures follow by themselves. */
@@ -21,8 +22,9 @@ export interface GraphViewProps {
 }
 
 export interface GraphViewHandlers {
-  readonly onSelect: (item: Item | null) => void;
-  readonly onHover: (item: Item | null) => void;
+  /** @param entry position of an entry of a tile; −1: none is meant */
+  readonly onSelect: (item: Item | null, entry: number) => void;
+  readonly onHover: (item: Item | null, entry: number) => void;
   /** Open or close a composite gate. */
   readonly onToggle: (key: string) => void;
   /** Another part of the picture is seen; null: all of it. */

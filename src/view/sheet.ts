@@ -1,8 +1,8 @@
 /** The elements of a picture, layer by layer; of a large one, those that the window shows, with an overview where they could not be read. */
 import type { Selection } from "d3";
 import { aboutOf } from "../graph/aboutOf.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import type { Item as Pointed } from "../moment/items.ts";
-import type { Moment } from "../moment/moment.ts";
 import type { Box } from "../picture/boxes.ts";
 import type { Item, Picture } from "../picture/picture.ts";
 import type { Scene } from "../picture/scene.ts";
@@ -24,7 +24,7 @@ interface Written {
 interface Shown {
   readonly picture: Picture;
   readonly scene: Scene;
-  readonly moment: Moment;
+  readonly moment: DrawnMoment;
 }
 
 /** What of the excerpt decides which of a layer's items are there; null: all are. */
@@ -33,7 +33,7 @@ const partOf = (excerpt: Excerpt | null, layer: LayerName): ReadonlySet<number> 
   return layer === "nodes" || layer === "buttons" ? (excerpt?.nodes ?? null) : null;
 };
 
-const itemsOf = ({ graph, active, selected, hovered }: Moment): Pointed[] => [
+const itemsOf = ({ graph, active, selected, hovered }: DrawnMoment): Pointed[] => [
   ...[selected, hovered].filter((item) => item !== null),
   ...active.flatMap((step): Pointed[] => {
     const about = aboutOf(graph, step);

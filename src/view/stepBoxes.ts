@@ -1,5 +1,6 @@
 /** What must be seen at a step: both ends of the wires that it is about, with their numbers. */
 import { type About, aboutOf } from "../graph/aboutOf.ts";
+import type { NodeBase } from "../graph/graph.ts";
 import type { Schedule } from "../graph/schedule.ts";
 import { type Box, boxOfNode, hullOf } from "../picture/boxes.ts";
 import type { Scene } from "../picture/scene.ts";
@@ -17,7 +18,7 @@ export const nodesAbout = (about: About): readonly [result: number, ...others: n
 };
 
 /** By step of the walk; worked out when first asked for. */
-export const stepBoxes = (scene: Scene, walk: Schedule): ((step: number) => StepBox | null) => {
+export const stepBoxes = (scene: Scene, walk: Schedule<NodeBase>): ((step: number) => StepBox | null) => {
   const known: StepBox[] = [];
   return (i) => {
     const step = walk.steps[i];

@@ -1,7 +1,8 @@
 /** What the camera looks at, from a moment; what depends on scene and walk only is worked out once. */
+import type { NodeBase } from "../graph/graph.ts";
 import type { Schedule } from "../graph/schedule.ts";
+import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import type { Item } from "../moment/items.ts";
-import type { Moment } from "../moment/moment.ts";
 import { type Box, boxOfNode, hullOf } from "../picture/boxes.ts";
 import type { Scene } from "../picture/scene.ts";
 import type { Subject } from "./camera.ts";
@@ -10,11 +11,11 @@ import { stepBoxes } from "./stepBoxes.ts";
 type Still = Pick<Subject, "width" | "height" | "boxes" | "stepBox">;
 
 /** The steps on the screen have been done, or, while their stages go by, are being done. */
-const stepsShown = ({ frame: { cursor }, active, stages }: Moment): Pick<Subject, "from" | "to"> =>
+const stepsShown = ({ frame: { cursor }, active, stages }: DrawnMoment): Pick<Subject, "from" | "to"> =>
   stages === null ? { from: cursor - active.length, to: cursor } : { from: cursor, to: cursor + active.length };
 
-export const createSubjects = (): ((scene: Scene, moment: Moment) => Subject) => {
-  let known: { readonly scene: Scene; readonly walk: Schedule; readonly still: Still } | null = null;
+export const createSubjects = (): ((scene: Scene, moment: DrawnMoment) => Subject) => {
+  let known: { readonly scene: Scene; readonly walk: Schedule<NodeBase>; readonly still: Still } | null = null;
   return (scene, moment) => {
     if (known?.scene !== scene || known.walk !== moment.walk) {
       const { width, height } = scene.layout;

@@ -1,5 +1,5 @@
 /** Arrow keys walk the graph: left to an operand by way of its wire, right to a consumer, up and down between neighbours. */
-import type { Graph } from "../graph/graph.ts";
+import type { Graph, NodeBase } from "../graph/graph.ts";
 import type { Point } from "../layout/layout.ts";
 import type { Item } from "../moment/items.ts";
 
@@ -27,7 +27,7 @@ const neighbour = (points: readonly Point[], from: number, down: boolean): numbe
 
 /** Where an arrow key leads; null where there is nothing in that direction. */
 export const itemBeside = (
-  { edges, firstEdge }: Graph,
+  { edges, firstEdge }: Graph<NodeBase>,
   points: readonly Point[],
   at: Item,
   direction: Direction,

@@ -1,10 +1,11 @@
 /** From the store to the screen, in one direction: state → moment → scene → picture → view. Runs without rendering. */
 import { valueOf } from "../../choices/choice.ts";
 import { PRESENTING, SPEED } from "../../choices/core.ts";
+import { isTile } from "../../graph/drawn.ts";
 import { LOCALE, type Locale } from "../../i18n/locales.ts";
-import { type Item, pointedAt } from "../../moment/items.ts";
+import { type DrawnMoment, drawnMoment } from "../../moment/drawnMoment.ts";
+import { type Item, type Pointed, pointedAt } from "../../moment/items.ts";
 import { drawnMarks, type Marking } from "../../moment/marks.ts";
-import type { Moment } from "../../moment/moment.ts";
 import { beatMs } from "../../moment/pace.ts";
 import { type Before, pictureOf } from "../../picture/pictureOf.ts";
 import type { Scene } from "../../picture/scene.ts";
@@ -44,7 +45,7 @@ const sizesOf = ({ clientWidth, clientHeight }: HTMLElement): Sizes => ({
 /** What a picture depends on. */
 interface Shown {
   readonly scene: Scene;
-  readonly moment: Moment;
+  readonly moment: DrawnMoment;
   readonly way: State["way"];
   readonly sight: Sight;
   readonly language: Locale;
@@ -77,15 +78,16 @@ export const createGraphPainter = (
   const paint = (): void => {
     const state = store.getState();
     const { way, isStill, chosen, marking } = state;
-    const moment = derive.moment(state);
-    if (!moment || moment.graph.nodes.length > MOST_DRAWN) return;
+    const inNumbers = derive.moment(state);
+    if (!inNumbers || inNumbers.drawn.graph.nodes.length > MOST_DRAWN) return;
+    const moment = drawnMoment(inNumbers);
     const sight = sightNow();
     const [width, height] = [sight.width - 2 * MARGIN.side, sight.height - 2 * MARGIN.side];
     const scene = keeper.sceneOf(moment, height > 0 ? { width, height, largest: sight.largest } : null);
     if (!scene) return;
     const shown = { scene, moment, way, sight, language: valueOf(chosen, LOCALE), marking };
     if (before && isSameShown(before, shown)) return;
-    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, drawnMarks(moment, marking));
+    const picture = pictureOf(moment, scene, pictureWords(moment, shown.language), before, drawnMarks(inNumbers, marking));
     before = { ...shown, picture };
     miniMap.show(scene, moment);
     const travelMs = way?.isMoving ? beatMs(moment.walk, way, state) / valueOf(chosen, SPEED) : 0;
@@ -98,8 +100,14 @@ export const createGraphPainter = (
     },
     () => onLaidOut(false),
   );
-  const point = (act: (pointed: State["selected"]) => void) => (item: Item | null) => {
-    if (before) act(pointedAt(before.scene.graph, item));
+  /** @param entry of a tile; −1: it is meant as a whole */
+  const nameOf = ({ scene, moment }: Shown, item: Item | null, entry: number): Pointed | null => {
+    const tile = item?.kind === "node" ? scene.graph.nodes[item.index] : undefined;
+    const node = isTile(tile) ? moment.inNumbers.graph.nodes[tile.entries[entry] ?? -1] : undefined;
+    return node ? { kind: "node", name: node.name } : pointedAt(scene.graph, item);
+  };
+  const point = (act: (pointed: State["selected"]) => void) => (item: Item | null, entry: number) => {
+    if (before) act(nameOf(before, item, entry));
   };
   const view = createGraphView(svg, above, {
     onSelect: point(actions.select),

@@ -2,25 +2,40 @@
 import { spokenName } from "../../explain/names.ts";
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
+import { drawnNodeOf, isTile } from "../../graph/drawn.ts";
+import { late } from "../../graph/late.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import type { Locale } from "../../i18n/locales.ts";
-import { meaningsOf } from "../../moment/meaning.ts";
-import type { Moment } from "../../moment/moment.ts";
+import type { DrawnMoment } from "../../moment/drawnMoment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
 
-export const pictureWords = ({ graph, walk, frame, evaluation, faults, kinks }: Moment, locale: Locale): PictureWords => {
+/** What a screen reader says of a tile; comes with what reads arrays. */
+export const SPOKEN_TILE = late<(moment: DrawnMoment, index: number, locale: Locale) => string>();
+
+export const pictureWords = (moment: DrawnMoment, locale: Locale): PictureWords => {
+  const { graph, walk, frame, meanings, inNumbers } = moment;
+  const { drawn, evaluation, faults, kinks } = inNumbers;
   const messages = graphWordsFor(locale);
   const words = messages.graph;
-  const inputs = graph.nodes.filter(({ kind }) => kind === "input").length;
+  const inputs = graph.nodes.filter(({ kind, operands }) => kind === "input" || (kind === "tile" && !operands)).length;
   const troubles = new Map<number, Trouble>();
-  for (const kink of kinks) troubles.set(kink.node, { kind: "kink", sentence: kinkText(messages, graph, evaluation, kink) });
+  for (const kink of kinks)
+    troubles.set(drawnNodeOf(drawn, kink.node), {
+      kind: "kink",
+      sentence: kinkText(messages, inNumbers.graph, evaluation, kink),
+    });
   for (const fault of faults)
-    troubles.set(fault.node, { kind: "fault", sentence: faultText(messages, graph, evaluation, fault) });
-  const meanings = meaningsOf(walk, { evaluation, kinks });
+    troubles.set(drawnNodeOf(drawn, fault.node), {
+      kind: "fault",
+      sentence: faultText(messages, inNumbers.graph, evaluation, fault),
+    });
   return {
     language: locale,
     graph: words.label({ target: spokenName(words, graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
-    node: (index) => spokenNode(words, walk, frame, index, meanings[index]),
+    node: (index) =>
+      isTile(graph.nodes[index])
+        ? (SPOKEN_TILE.now?.(moment, index, locale) ?? "")
+        : spokenNode(words, walk, frame, index, meanings[index]),
     edge: (index) => spokenEdge(words, walk, frame, index),
     progress: (arrived, expected) => words.progress({ arrived, expected }),
     unused: words.unused,

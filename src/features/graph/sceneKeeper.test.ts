@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { drawnMoment } from "../../moment/drawnMoment.ts";
 import { momentOf } from "../../picture/testing.ts";
 import { createSceneKeeper } from "./sceneKeeper.ts";
 
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 const ROOM = { width: 900, height: 400, largest: 1.7 };
-const at = (text: string) => momentOf(text, { cursor: 0 });
+const at = (text: string) => drawnMoment(momentOf(text, { cursor: 0 }));
 
 const laidOut = async (text: string) => {
   const onScene = vi.fn<() => void>();

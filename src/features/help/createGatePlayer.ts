@@ -3,6 +3,7 @@ import { announcement } from "../../explain/announcement.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import { layoutGraph } from "../../layout/layoutGraph.ts";
+import { drawnMoment } from "../../moment/drawnMoment.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { beatMs } from "../../moment/pace.ts";
 import { measureBoxes } from "../../picture/measure.ts";
@@ -42,7 +43,7 @@ const sceneOf = (gate: Gate, { graph, evaluation }: Moment): Scene => {
   if (known) return known;
   const boxes = measureBoxes(graph, evaluation);
   const groupOf = graph.nodes.map(({ group }) => group);
-  const scene = { graph, boxes, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
+  const scene = { graph, boxes, tiles: null, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
   scenes.set(gate, scene);
   return scene;
 };
@@ -96,7 +97,7 @@ export const createGatePlayer = (
     if (!moment) return;
     const { walk } = moment.drawn;
     const shown = isResting && state.stage === 0 ? { ...moment, active: [] } : moment;
-    const picture = pictureOf(shown, scene, wordsFor(moment, locale));
+    const picture = pictureOf(drawnMoment(shown), scene, wordsFor(moment, locale));
     view.show(picture, state.way?.isMoving ? beatMs(walk, state.way, state) : 0);
     const arrived = { ...moment, cursor: state.cursor };
     const said = announcement(arrived, graphWordsFor(locale));
