@@ -4,6 +4,8 @@ import { DRAW_MOMENT } from "../moment/drawnMoment.ts";
 import { FOLD_MARKS } from "../moment/marks.ts";
 import { foldMarks } from "../moment/tiles/foldMarks.ts";
 import { tileMoment } from "../moment/tiles/tileMoment.ts";
+import "../picture/tiles/learnToDraw.ts";
+import "./graph/tileWords.ts";
 
 DRAW_MOMENT.now = tileMoment;
 FOLD_MARKS.now = foldMarks;

@@ -38,6 +38,8 @@ export interface DrawnMoment extends Pick<Moment, "stages" | "isMoving" | "selec
   readonly meanings: readonly Meaning[];
   /** By node; null for what is no tile. */
   readonly cells: (node: number) => Cells | null;
+  /** What it was made from. */
+  readonly inNumbers: Moment;
 }
 
 /** The same with tiles; comes with what reads arrays. */
@@ -48,7 +50,12 @@ const NO_CELLS = (): null => null;
 /** Kept as long as the moment is. */
 const known = new WeakMap<Moment, DrawnMoment>();
 
-const asItIs = (moment: Moment): DrawnMoment => ({ ...moment, meanings: meaningsOf(moment.walk, moment), cells: NO_CELLS });
+const asItIs = (moment: Moment): DrawnMoment => ({
+  ...moment,
+  meanings: meaningsOf(moment.walk, moment),
+  cells: NO_CELLS,
+  inNumbers: moment,
+});
 
 export const drawnMoment = (moment: Moment): DrawnMoment => {
   const before = known.get(moment);

@@ -20,6 +20,11 @@ const PROGRAMS: readonly (readonly [title: string, program: string])[] = [
   ["long decimals", "x=-0.12345;y=-3.4567\nf = x*y + x*x*y - y\ng=f*x"],
   ["long names", "learning_rate_schedule_value = a*b\nbatch_size = learning_rate_schedule_value*a\nloss = batch_size*learning_rate_schedule_value + c_prev"],
   ["a network", NETWORK],
+  ["arrays", "W = [[0.5, -0.3], [0.2, 0.4]]\nx = [1, -2]\nb = zeros(2)\nz = W @ x + b\na = tanh(z)\nL = sum((a - [1, 0])^2)"],
+  ["an array that is read twice", "x = [0.123456, -1000, 3]\ns = x @ x + norm(x)\nt = s * x\nL = sum(t + x)"],
+  ["entries of arrays", "W = [[1, 2, 3], [4, 5, 6]]\nf = W[1, 2] * W[2, 3] + dot(W[1], W[2])"],
+  ["a batch", "X = normal(8, 2)\nparam W = normal(2, 3)\nparam b = zeros(3)\nZ = X @ W + b\nL = sum(Z * Z)"],
+  ["a large product", "A = normal(16, 16)\nx = normal(16)\nz = A @ x\nL = sum(tanh(z))"],
 ]; // biome-ignore format: one program a line
 
 /** px² that letters may have in common with something: their boxes are a little larger than they are. */
@@ -54,7 +59,7 @@ const collisions = (program: string, cursor: number): string[] => {
 
 describe("no text lies on another, on a shape that is not its own, or on a wire", () => {
   it.each(PROGRAMS)("%s", (_, program) => {
-    const { steps, forwardSteps } = momentOf(program, { cursor: 0 }).walk;
+    const { steps, forwardSteps } = momentOf(program, { cursor: 0 }).drawn.walk;
     for (const cursor of [0, forwardSteps, Math.floor((forwardSteps + steps.length) / 2), steps.length])
       expect(collisions(program, cursor), `step ${cursor}`).toEqual([]);
   });

@@ -56,7 +56,7 @@ const drop = (size: number, part = 0.34): number => Math.round(part * size * 10)
 /** Most names are small letters, which are lower. */
 const SMALL_LETTERS = 0.28;
 
-const middle = (className: string, y: number, size: number, runs: TextMark["runs"]): TextMark => ({
+export const middle = (className: string, y: number, size: number, runs: TextMark["runs"]): TextMark => ({
   kind: "text", class: className, x: 0, y, anchor: "middle", size, runs,
 }); // biome-ignore format: one thought
 
@@ -127,29 +127,32 @@ const TROUBLE = { inset: 3, radius: 10 };
 /** From the middle to where the sum's progress begins. */
 export const progressAt = ({ node, box }: StillNode): number => progressStart(node, box.width, NUMBER_GAP);
 
-const movingMarks = (still: StillNode, facts: NodeFacts): Mark[] => {
+export const troubleMarks = ({ box }: StillNode, { trouble, sentence }: NodeFacts): Mark[] => {
+  if (trouble === null) return [];
+  const [x, y] = [TROUBLE.inset - box.width / 2, TROUBLE.inset - box.height / 2];
+  const sign = plain("!", "bold");
+  return [
+    { kind: "circle", class: "trouble-mark", x, y, r: TROUBLE.radius, title: sentence },
+    { kind: "text", class: "trouble-sign", x, y: y + drop(SIZE.text), anchor: "middle", size: SIZE.text, runs: sign },
+  ];
+};
+
+export const movingMarks = (still: StillNode, facts: NodeFacts): Mark[] => {
   const { node, box, numbersAt } = still;
   if (node.kind === "constant") return [];
   const face = (number: NodeFacts["latest"]): Face => (facts.latest === number ? "bold" : "upright");
   const room = box.width / 2 + box.stub - numbersAt - 3;
-  const marks: Mark[] = [
+  return [
     numberMark(numberClass("value", facts.valueText), { x: numbersAt, y: BASELINE.value }, "start", facts.valueText, facts.value, room, face("value")),
     facts.told === null
       ? numberMark(numberClass("gradient", facts.gradientText), { x: numbersAt, y: BASELINE.gradient }, "start", facts.gradientText, facts.gradient, room, face("gradient"))
       : numberMark("told", { x: numbersAt, y: BASELINE.gradient }, "start", facts.told, null, room),
     { kind: "text", class: "progress", x: progressAt(still), y: BASELINE.progress, anchor: "start", size: SIZE.text, runs: plain(facts.below, face("below")) },
+    ...troubleMarks(still, facts),
   ]; // biome-ignore format: a table
-  if (facts.trouble === null) return marks;
-  const [x, y] = [TROUBLE.inset - box.width / 2, TROUBLE.inset - box.height / 2];
-  const sign = plain("!", "bold");
-  return [
-    ...marks,
-    { kind: "circle", class: "trouble-mark", x, y, r: TROUBLE.radius, title: facts.sentence },
-    { kind: "text", class: "trouble-sign", x, y: y + drop(SIZE.text), anchor: "middle", size: SIZE.text, runs: sign },
-  ];
 };
 
-const FLAGS = ["computing", "receiving", "sending", "aside", "meaningless", "unused", "selected", "lit"] as const;
+export const FLAGS = ["computing", "receiving", "sending", "aside", "meaningless", "unused", "selected", "lit"] as const;
 
 /** Of what a tool says. */
 export const classesOf = ({ marked }: { readonly marked: string }): readonly string[] =>

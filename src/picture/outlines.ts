@@ -13,7 +13,8 @@ const cutBox = (w: number, h: number, c: number): string =>
   `M${-w / 2 + c},${-h / 2}h${w - 2 * c}l${c},${c}v${h - 2 * c}l${-c},${c}h${2 * c - w}l${-c},${-c}v${2 * c - h}z`;
 
 export const outline = (node: DrawnNode, { width, height }: Pick<NodeBox, "width" | "height">): string => {
-  if (node.kind === "input") return node.isTrainable ? cutBox(width, height, 9) : roundedBox(width, height, 8);
+  if (node.kind === "input" || (node.kind === "tile" && !node.operands))
+    return node.isTrainable ? cutBox(width, height, 9) : roundedBox(width, height, 8);
   if (node.kind === "constant") return roundedBox(width, height, 6);
   return roundedBox(width, height, Math.min(width, height) / 2);
 };

@@ -32,8 +32,6 @@ export interface Overlay {
   readonly addends: ReadonlyMap<number, number>;
   /** By edge. */
   readonly contributions: ReadonlyMap<number, number>;
-  /** By node: the cursor after the step that a stage has brought its numbers to. */
-  readonly reached: ReadonlyMap<number, number>;
   /** To be noted at gates and beside wires. */
   readonly products: readonly Product[];
 }
@@ -52,7 +50,6 @@ export const overlayOf = (moment: DrawnMoment): Overlay => {
   const [values, gradients] = [new Map<number, number>(), new Map<number, number>()];
   const arrived = new Map<number, number>();
   const [addends, contributions] = [new Map<number, number>(), new Map<number, number>()];
-  const reached = new Map<number, number>();
   const products: Product[] = [];
 
   const show = (step: Step): void => {
@@ -62,13 +59,11 @@ export const overlayOf = (moment: DrawnMoment): Overlay => {
     if (about.kind === "forward") {
       for (const { index } of about.operands) feeding.add(index);
       if (isOver("value")) sets.computing.add(about.gate);
-      if (isOver("value")) reached.set(about.gate, walk.valueAt[about.gate] ?? 0);
       if (stages !== null && isOver("value")) values.set(about.gate, evaluation.values[about.gate] ?? Number.NaN);
       return;
     }
     if (about.kind === "seed") {
       sets.receiving.add(about.gate);
-      reached.set(about.gate, walk.forwardSteps + 1);
       if (stages !== null) gradients.set(about.gate, evaluation.gradients[about.gate] ?? Number.NaN);
       return;
     }
@@ -77,7 +72,6 @@ export const overlayOf = (moment: DrawnMoment): Overlay => {
     if (stages !== null && !isOver("contribution")) sets.upstream.add(gate);
     wires.add(edge.index);
     if (isOver("contribution")) sets.receiving.add(operand);
-    if (isOver("contribution")) reached.set(operand, walk.contributionAt[edge.index] ?? 0);
     const stage = done.at(-1);
     if (stages === null || stage === undefined) return;
     products.push({ edge, stage });
@@ -90,5 +84,5 @@ export const overlayOf = (moment: DrawnMoment): Overlay => {
     } else if (isOver("contribution")) addends.set(operand, part);
   };
   for (const step of active) show(step);
-  return { ...sets, active: wires, feeding, values, gradients, arrived, addends, contributions, reached, products };
+  return { ...sets, active: wires, feeding, values, gradients, arrived, addends, contributions, products };
 };

@@ -19,6 +19,8 @@ export interface PathMark {
   readonly kind: "path";
   readonly class: string;
   readonly d: string;
+  /** A colour that stands for a number; all others are the style sheet's. */
+  readonly fill?: string;
 }
 
 export interface CircleMark {
@@ -42,6 +44,8 @@ export interface TextMark {
   readonly runs: readonly Run[];
   /** What is told on hover: a number in full. */
   readonly title?: string;
+  /** As of an item. */
+  readonly data?: Item["data"];
   /** The width that it is squeezed into, if it has outgrown its room; px. */
   readonly squeezedTo?: number;
 }

@@ -62,7 +62,7 @@ const nodeFacts = (moment: DrawnMoment, overlay: Overlay, words: PictureWords, m
   const value = overlay.values.get(i) ?? state.value;
   const gradient = overlay.gradients.get(i) ?? state.gradient;
   const arrived = overlay.arrived.get(i) ?? state.arrived;
-  const addend = overlay.addends.get(i);
+  const addend = isTile(node) ? undefined : overlay.addends.get(i);
   const aside = ancestorsIn(walk)[i] === 0;
   const isExpected = state.expected > 0 || i === walk.target;
   const unused = aside && isSink && node.kind === "input";
@@ -145,8 +145,8 @@ export const pictureOf = (moment: DrawnMoment, scene: Scene, words: PictureWords
   const nodes = still.nodes.map((node, i) => {
     const facts = nodeFacts(moment, overlay, words, marks, node);
     if (tiles && isTile(node.node)) {
-      const all = tiles.facts(node.node, facts, moment, overlay);
-      return keepNode(old?.nodes[i], all, () => tiles.item(node, scene, all, words.node(i)));
+      const tile = tiles.tile(node.node, facts, moment);
+      return keepNode(old?.nodes[i], tile.facts, () => tile.item(node, scene, words.node(i)));
     }
     return keepNode(old?.nodes[i], facts, () => nodeItem(node, facts, words.node(node.node.index)));
   });

@@ -21,6 +21,12 @@ const element = (tag: string, attributes: Tree["attributes"], children: Tree["ch
 
 const translated = ({ x, y }: Point): Record<string, string> => (x === 0 && y === 0 ? {} : { transform: `translate(${x},${y})` });
 
+const written = (data: Item["data"]): Record<string, string> => {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(data)) if (value !== null) attributes[`data-${name}`] = value;
+  return attributes;
+};
+
 const titled = (title: string | undefined): Tree[] => (title === undefined ? [] : [element("title", {}, title)]);
 
 /** Shifts are from the base line; SVG counts them from the run before. */
@@ -37,14 +43,14 @@ const runTrees = (runs: readonly Run[]): Tree["children"] => {
 };
 
 const textTree = (mark: TextMark): Tree => {
-  const { x, y, anchor, size, runs, squeezedTo, title } = mark;
+  const { x, y, anchor, size, runs, squeezedTo, title, data = {} } = mark;
   const look = {
     "font-size": String(size),
     "text-anchor": anchor,
     ...(squeezedTo === undefined ? {} : { textLength: String(squeezedTo), lengthAdjust: "spacingAndGlyphs" }),
   };
   if (title === undefined) return element("text", { class: mark.class, x: String(x), y: String(y), ...look }, runTrees(runs));
-  return element("g", { class: mark.class, transform: `translate(${x},${y})` }, [
+  return element("g", { class: mark.class, transform: `translate(${x},${y})`, ...written(data) }, [
     ...titled(title),
     element("text", look, runTrees(runs)),
   ]);
@@ -52,14 +58,14 @@ const textTree = (mark: TextMark): Tree => {
 
 const markTree = (mark: Mark): Tree => {
   if (mark.kind === "text") return textTree(mark);
-  if (mark.kind === "path") return element("path", { class: mark.class, d: mark.d });
+  if (mark.kind === "path")
+    return element("path", { class: mark.class, d: mark.d, ...(mark.fill === undefined ? {} : { fill: mark.fill }) });
   const { x, y, r, title } = mark;
   return element("circle", { class: mark.class, cx: String(x), cy: String(y), r: String(r) }, titled(title));
 };
 
 export const itemTree = ({ at, classes, data, label, marks }: Item): Tree => {
-  const attributes: Record<string, string> = { class: classes.join(" "), ...translated(at) };
-  for (const [name, value] of Object.entries(data)) if (value !== null) attributes[`data-${name}`] = value;
+  const attributes = { class: classes.join(" "), ...translated(at), ...written(data) };
   const spoken: Record<string, string> = label === null ? { "aria-hidden": "true" } : { role: "button", "aria-label": label };
   return element("g", { ...attributes, ...spoken }, marks.map(markTree));
 };
@@ -78,9 +84,9 @@ const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPED[character] ?? character);
 
 const treeText = ({ tag, attributes, children }: Tree): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inTag = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inside = typeof children === "string" ? escaped(children) : children.map(treeText).join("");
-  return `<${tag}${written.join("")}>${inside}</${tag}>`;
+  return `<${tag}${inTag.join("")}>${inside}</${tag}>`;
 };
 
 /** The whole picture as the text of an SVG element, as the page writes it. Its look comes from the page's style sheet. */

@@ -1,6 +1,7 @@
 /** For tests: pictures of programs, in English words that are easily told apart. */
-import { asItIs } from "../graph/drawn.ts";
+import { drawnOf, numbersDone, numbersOf } from "../graph/drawn.ts";
 import { frameAt } from "../graph/frame.ts";
+import { sumAsWalked } from "../graph/sumAsWalked.ts";
 import { evaluationOf, graphOf } from "../graph/testing.ts";
 import { faultsOf, kinksOf } from "../graph/trouble.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
@@ -28,11 +29,12 @@ export const momentOf = (text: string, { cursor, stages, target, expanded = [], 
   if (!program) throw new Error(`this program has errors:\n${text}`);
   const graph = graphOf(text, ...expanded);
   const evaluation = evaluationOf(graph, target);
-  const drawn = asItIs(graph, evaluation.target);
+  const drawn = drawnOf(program, graph, new Set(expanded), evaluation.target);
   const { numbers: walk } = drawn;
-  const done = walk.steps[cursor - 1];
-  const next = walk.steps[cursor];
-  const active = stages === undefined ? (done ? [done] : []) : next ? [next] : [];
+  if (drawn.stops) sumAsWalked(walk, evaluation);
+  const done = drawn.walk.steps[cursor - 1];
+  const next = drawn.walk.steps[cursor];
+  const taken = stages === undefined ? (done ? [done] : []) : next ? [next] : [];
   return {
     program,
     graph,
@@ -41,10 +43,10 @@ export const momentOf = (text: string, { cursor, stages, target, expanded = [], 
     evaluation,
     faults: faultsOf(evaluation),
     kinks: kinksOf(evaluation),
-    frame: frameAt(walk, evaluation, cursor),
+    frame: frameAt(walk, evaluation, numbersDone(drawn, cursor)),
     cursor,
-    taken: active,
-    active,
+    taken,
+    active: numbersOf(drawn, taken),
     stages: stages ?? null,
     isMoving: false,
     question: null,

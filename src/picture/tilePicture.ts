@@ -5,7 +5,6 @@ import { late } from "../graph/late.ts";
 import type { NodeBox, Point } from "../layout/layout.ts";
 import type { DrawnMoment } from "../moment/drawnMoment.ts";
 import type { NodeFacts, StillNode } from "./nodes.ts";
-import type { Overlay } from "./overlay.ts";
 import type { Item, Run } from "./picture.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,21 +15,21 @@ export interface Carried {
   readonly isArray: boolean;
 }
 
-/** Where the entries of a tile stand, from its middle: of its values; those of its gradients stand as far below the wire. */
+/** Where the entries of an array stand, from the middle of its tile: values over the wire, and gradients as far under it. All in px. */
 export interface Block {
   readonly rows: number;
   readonly columns: number;
   /** Entries are colours, not numbers. */
   readonly isGrid: boolean;
+  /** Of its left bracket. */
   readonly left: number;
-  /** Right ends of the columns, from `left`. */
+  /** Of its right bracket. */
+  readonly right: number;
+  /** By column. */
+  readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Of one row. */
   readonly pitch: number;
-  /** From the wire to the nearest row. */
-  readonly gap: number;
-  /** From there to the text under or over a grid; 0 without one. */
-  readonly legend: number;
 }
 
 /** What of the tiles of a scene is the same at every moment. */
@@ -42,10 +41,16 @@ export interface SceneTiles {
   readonly carried: ReadonlyMap<number, Carried>;
 }
 
+/** A tile at a moment. */
+export interface TileLook {
+  readonly facts: NodeFacts;
+  readonly item: (still: StillNode, scene: Scene, label: string) => Item;
+}
+
 export interface TilePicture {
   readonly measure: (moment: DrawnMoment) => SceneTiles;
-  readonly facts: (node: TileNode, facts: NodeFacts, moment: DrawnMoment, overlay: Overlay) => NodeFacts;
-  readonly item: (still: StillNode, scene: Scene, facts: NodeFacts, label: string) => Item;
+  /** @param facts what would be told of a number in its place */
+  readonly tile: (node: TileNode, facts: NodeFacts, moment: DrawnMoment) => TileLook;
   /** Of a step back along a wire at a tile, what its gate multiplies by; empty where it cannot be said shortly. */
   readonly local: (moment: DrawnMoment, edge: Edge) => readonly Run[];
   /** Which entry of a tile stands at a point of the picture; −1: none. */

@@ -56,6 +56,8 @@ class View implements GraphView {
   private stopMotion: (() => void) | null = null;
   /** Nodes are on their way to a new layout. */
   private isPlacing = false;
+  /** While the pointer moves over a tile. */
+  private hoveredEntry = WHOLE;
 
   constructor(element: SVGSVGElement, above: SVGSVGElement, handlers: GraphViewHandlers) {
     this.svg = select(element);
@@ -171,7 +173,8 @@ class View implements GraphView {
     const pointed = this.pointedBy(event);
     const { scene } = this.props ?? {};
     const entry = pointed?.kind === "node" && scene?.tiles ? this.entryAt(scene, pointed.index, event) : WHOLE;
-    if (what === "onHover" && event.type === "pointermove" && entry === WHOLE) return;
+    if (what === "onHover" && event.type === "pointermove" && (entry === WHOLE || entry === this.hoveredEntry)) return;
+    this.hoveredEntry = entry;
     this.handlers[what](pointed, entry);
   }
 

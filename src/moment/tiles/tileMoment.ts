@@ -43,7 +43,7 @@ const gathered = (numbers: ArrayLike<number>, origins: Int32Array): Float64Array
 const arrivals = ({ walk }: Drawn, node: number, cursor: number): number =>
   (walk.consumers[node] ?? []).filter(({ index }) => (walk.contributionAt[index] ?? 0) <= cursor).length;
 
-/** Its entries have numbers; it has none of its own. */
+/** Its entries have numbers; it has none of its own: NaN where some of theirs are known. */
 const tileFrame = ({ frame, cursor, drawn }: Moment, node: TileNode): NodeFrame => {
   const states = node.entries.map((entry) => frame.nodes[entry]?.state);
   const expected = drawn.walk.consumers[node.index]?.length ?? 0;
@@ -51,7 +51,9 @@ const tileFrame = ({ frame, cursor, drawn }: Moment, node: TileNode): NodeFrame 
   const isSeeded = drawn.walk.target === node.index && cursor > drawn.walk.forwardSteps;
   const isComplete = isSeeded || (expected > 0 && arrived === expected);
   const progress = isComplete ? "final" : arrived > 0 ? "partial" : "waiting";
-  return { value: null, gradient: null, arrived, expected, state: states.includes("fault") ? "fault" : progress };
+  const value = (drawn.walk.valueAt[node.index] ?? 0) <= cursor ? Number.NaN : null;
+  const gradient = isSeeded || arrived > 0 ? Number.NaN : null;
+  return { value, gradient, arrived, expected, state: states.includes("fault") ? "fault" : progress };
 };
 
 const WAITING: NodeFrame = { value: null, gradient: null, state: "waiting", arrived: 0, expected: 0 };
@@ -152,6 +154,7 @@ export const tileMoment = (moment: Moment): DrawnMoment => {
     selected: selectedDrawn,
     hovered: hoveredDrawn,
     meanings: meaningsIn(moment, origins),
+    inNumbers: moment,
     cells: (index) => { const node = graph.nodes[index]; return isTile(node) ? cellsOf(moment, node) : null; },
   };
 }; // biome-ignore format: one part a line
