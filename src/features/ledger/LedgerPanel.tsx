@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { nodeName } from "../../explain/names.ts";
 import { wireText } from "../../explain/wireText.ts";
+import { stepWith } from "../../graph/drawn.ts";
 import { edgeName } from "../../graph/graph.ts";
 import { routesFrom } from "../../lab/routesFrom.ts";
 import { type Marking, NO_MARKS } from "../../moment/marks.ts";
@@ -36,7 +37,9 @@ interface RowProps {
   readonly onPoint: (name: string | null) => void;
 }
 
-const Row = ({ moment: { graph }, term: { edge, step, entry }, isLatest, onPoint }: RowProps) => {
+const Row = ({ moment, term: { edge, step: done, entry }, isLatest, onPoint }: RowProps) => {
+  const { graph, drawn } = moment;
+  const step = stepWith(drawn, done);
   const { actions } = useBackstep();
   const { formula } = useAllMessages();
   const name = edgeName(graph, edge);
@@ -53,7 +56,7 @@ const Row = ({ moment: { graph }, term: { edge, step, entry }, isLatest, onPoint
     >
       <th scope="row">
         <button type="button" onClick={() => actions.goTo(step)} onFocus={() => point(true)} onBlur={() => point(false)}>
-          <Sentence text={wireText(formula, graph, edge)} />
+          <Sentence text={wireText(formula, moment, edge)} />
         </button>
       </th>
       <td className="step">{step}</td>

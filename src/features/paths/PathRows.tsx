@@ -1,6 +1,7 @@
 /** Paths, and the sums on the way, as rows that light their wires. */
 import { memo, useMemo } from "react";
 import { nodeName } from "../../explain/names.ts";
+import type { Drawn } from "../../graph/drawn.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { wireMarks } from "../../graph/wireMarks.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -39,6 +40,7 @@ const Row = ({ edges, lines, light }: RowProps) => (
 
 export interface RowsProps extends Pick<RowProps, "light"> {
   readonly graph: Graph;
+  readonly drawn: Drawn;
   readonly target: number;
   /** The same object, whatever its numbers. */
   readonly evaluation: Moment["evaluation"];
@@ -46,7 +48,7 @@ export interface RowsProps extends Pick<RowProps, "light"> {
   readonly told: Paths;
 }
 
-export const PathRows = memo(({ graph, evaluation, told: { node, listed }, light }: RowsProps) => {
+export const PathRows = memo(({ graph, drawn, evaluation, told: { node, listed }, light }: RowsProps) => {
   const marks = useMemo(() => wireMarks(graph), [graph]);
   return (
     <ol className="path-rows" data-testid="paths">
@@ -55,7 +57,10 @@ export const PathRows = memo(({ graph, evaluation, told: { node, listed }, light
           key={edges.join()}
           edges={edges}
           light={light}
-          lines={[pathText(graph, marks, node, edges), `${productText(evaluation.local, 1, edges)} = ${formatNumber(product)}`]}
+          lines={[
+            pathText({ graph, drawn }, marks, node, edges),
+            `${productText(evaluation.local, 1, edges)} = ${formatNumber(product)}`,
+          ]}
         />
       ))}
     </ol>

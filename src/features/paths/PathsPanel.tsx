@@ -54,7 +54,7 @@ interface AccountProps extends Pick<RowsProps, "told" | "light"> {
 
 const Account = ({ moment, told, light }: AccountProps) => {
   const words = useTexts(texts);
-  const { graph, walk, evaluation } = moment;
+  const { graph, drawn, walk, evaluation } = moment;
   const { node, kind, count, listed, total } = told;
   const ends = { name: nodeName(graph.nodes[node]), target: nodeName(graph.nodes[walk.target]) };
   if (kind !== "paths")
@@ -75,7 +75,7 @@ const Account = ({ moment, told, light }: AccountProps) => {
     : words[listed.length === 1 ? "product" : "total"]({ ...ends, gradient });
   const isShared = count.crossings > count.wires;
   const counted = count.paths === 1n ? words.one(ends) : words[isShared ? "many" : "apart"]({ ...ends, ...counts });
-  const rows = { graph, target: walk.target, evaluation, told, light };
+  const rows = { graph, drawn, target: walk.target, evaluation, told, light };
   return (
     <>
       <p data-testid="path-count">

@@ -1,7 +1,8 @@
 /** Paths and products as lines of text, with names as in sentences. */
 import { nodeName } from "../../explain/names.ts";
-import type { Graph } from "../../graph/graph.ts";
+import { seenNumber } from "../../graph/drawn.ts";
 import type { SumOnTheWay } from "../../lab/sumsOnTheWay.ts";
+import type { Moment } from "../../moment/moment.ts";
 import { factorText, formatNumber } from "../../tex/number.ts";
 
 /** More than twice this, and the middle is left out. */
@@ -15,12 +16,21 @@ const shortened = (parts: readonly string[], separator: string): string =>
  * @param marks of wires, by edge
  * @param edges from the target back to the node
  */
-export const pathText = (graph: Graph, marks: ReadonlyMap<number, string>, node: number, edges: readonly number[]): string => {
-  const stops = edges.toReversed().map((e) => {
-    const mark = marks.get(e);
-    const gate = nodeName(graph.nodes[graph.edges[e]?.to ?? -1]);
-    return mark === undefined ? { mark: "", gate } : { mark: ` ${mark}`, gate };
-  });
+export const pathText = (
+  { graph, drawn }: Pick<Moment, "graph" | "drawn">,
+  marks: ReadonlyMap<number, string>,
+  node: number,
+  edges: readonly number[],
+): string => {
+  const gates = edges.toReversed().map((e) => ({ edge: e, to: graph.edges[e]?.to ?? -1 }));
+  // What is inside a closed tile is not on the screen.
+  const stops = gates
+    .filter(({ to }) => seenNumber(drawn, to) === to)
+    .map(({ edge, to }) => {
+      const mark = marks.get(edge);
+      const gate = nodeName(graph.nodes[to]);
+      return mark === undefined ? { mark: "", gate } : { mark: ` ${mark}`, gate };
+    });
   const names = [nodeName(graph.nodes[node]), ...stops.map(({ gate }) => gate)];
   return shortened(names.map((name, i) => name + (stops[i]?.mark ?? "")), " → "); // biome-ignore format: one thought
 };

@@ -18,7 +18,7 @@ const told = (text: string, name: string, target?: string) => {
   return {
     ...paths,
     rows: paths.listed.map(({ edges }) =>
-      plainText(`${pathText(graph, wireMarks(graph), index, edges)}: ${productText(evaluation.local, 1, edges)}`),
+      plainText(`${pathText(moments.at(0), wireMarks(graph), index, edges)}: ${productText(evaluation.local, 1, edges)}`),
     ),
     sumRows: paths.sums.map((sum) => sumText(evaluation, sum)),
   };

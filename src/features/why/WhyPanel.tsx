@@ -1,5 +1,6 @@
 /** Why the gradient of a node is what it is: in a sentence, on the graph, and factor by factor. */
 import { nodeName } from "../../explain/names.ts";
+import { stepWith } from "../../graph/drawn.ts";
 import type { Why } from "../../lab/causes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
@@ -78,13 +79,13 @@ const ValueWay = ({ moment: { graph, evaluation }, why: { way, node } }: Props) 
   );
 };
 
-const GoOn = ({ moment: { walk }, why: { node } }: Props) => {
+const GoOn = ({ moment: { walk, drawn }, why: { node } }: Props) => {
   const { actions } = useBackstep();
   const words = useTexts(texts);
   const last = walk.consumers[node]?.at(-1);
   const step = node === walk.target ? walk.forwardSteps + 1 : (walk.contributionAt[last?.index ?? -1] ?? 0);
   return (
-    <button type="button" className="boxed" onClick={() => actions.goTo(step)}>
+    <button type="button" className="boxed" onClick={() => actions.goTo(stepWith(drawn, step))}>
       {words.complete}
     </button>
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { buildGraph } from "../buildGraph.ts";
-import { type Drawn, drawnOf, isTile, numbersDone, stepsDone } from "../drawn.ts";
+import { type Drawn, drawnOf, isTile, numbersDone, seenNumber, stepsDone, stepWith } from "../drawn.ts";
 import { evaluate } from "../evaluate.ts";
 import { createEvaluation } from "../evaluation.ts";
 import { edgeName } from "../graph.ts";
@@ -160,5 +160,21 @@ describe("any array program, with any of its tiles open", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("what is inside a closed tile", () => {
+  it("is told by the entry that it computes, and its steps by the step around them", () => {
+    const drawn = drawnFrom(LAYER);
+    const { nodes } = drawn.numbers.graph;
+    const seen = nodes.map(({ index }) => nodes[seenNumber(drawn, index)]?.name);
+    expect(new Set(seen.filter((name) => name?.startsWith("u1")))).toEqual(new Set(["u1[1]", "u1[2]"]));
+    const product = nodes.find(({ name, isAutomatic }) => isAutomatic && !name.includes("[") && !name.startsWith("c"));
+    expect(nodes[seenNumber(drawn, product?.index ?? -1)]?.name).toBe("u1[1]");
+    for (let done = 1; done <= drawn.numbers.steps.length; done++) {
+      const step = stepWith(drawn, done);
+      expect(numbersDone(drawn, step)).toBeGreaterThanOrEqual(done);
+      expect(numbersDone(drawn, step - 1)).toBeLessThan(done);
+    }
   });
 });
