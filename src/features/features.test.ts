@@ -9,6 +9,7 @@ import { readLink, writeLink } from "../share/link.ts";
 import { readStored, writeStored } from "../share/storage.ts";
 import type { Texts } from "./feature.ts";
 import { FEATURES } from "./index.ts";
+import { texts as jacobianTexts } from "./jacobianTexts.ts";
 import { textsOf } from "./lateTexts.ts";
 import { texts as rowTexts } from "./rowTexts.ts";
 
@@ -45,6 +46,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
   present: { valueOf: [named] },
   rows: { of: [{ count: 4 }], number: [{ count: 4 }], notARow: [{ count: 1200 }] },
+  grid: { blocks: [{ block: 3 }], more: [{ count: 1200 }] },
   transport: { stage: [{ stage: 2, of: 4 }] },
   notices: {
     notices: {
@@ -67,9 +69,12 @@ const panels = byFolder(
 const samples = byFolder(import.meta.glob("./*/samples.ts", { eager: true, import: "samples" }));
 const FACTS = { ...SAMPLES, ...Object.fromEntries(samples) };
 const wordsOf = (locale: Locale): [string, string][] =>
-  [...FEATURES.map((record) => [record.id, texts.get(record)] as const), ...panels, ["rows", rowTexts] as const].flatMap(
-    ([id, words]) => (words ? sentencesIn({ [id]: words[locale] }, FACTS) : []),
-  );
+  [
+    ...FEATURES.map((record) => [record.id, texts.get(record)] as const),
+    ...panels,
+    ["rows", rowTexts] as const,
+    ["grid", jacobianTexts] as const,
+  ].flatMap(([id, words]) => (words ? sentencesIn({ [id]: words[locale] }, FACTS) : []));
 
 describe.each(locales)("words in %s", (locale) => {
   const words = wordsOf(locale);

@@ -1,13 +1,15 @@
-import { expect, it } from "vitest";
-import { ABOVE, BELOW, farthestOf, signedColour } from "./colours.ts";
+import { describe, expect, it } from "vitest";
+import { coloursOf, farthestOf, signedColour } from "./colours.ts";
 
 const opacity = (colour: string | null): number => Number(/\/ ([\d.]+)\)$/.exec(colour ?? "")?.[1]);
+const rgb = (colour: string | null): number[] => (colour?.match(/\d+(?= )/g) ?? []).map(Number);
 
 it("has nothing at 0 and a colour for each sign", () => {
   expect(signedColour(0, 3)).toBe("transparent");
   expect(signedColour(-0, 3)).toBe("transparent");
-  expect(signedColour(-1, 3)).toContain(BELOW.join(" "));
-  expect(signedColour(1, 3)).toContain(ABOVE.join(" "));
+  const [below, above] = [-1, 1].map((value) => rgb(signedColour(value, 3)));
+  expect(below).not.toEqual(above);
+  expect(rgb(signedColour(-2, 3))).toEqual(below);
 });
 
 it("is the fuller the further a number is from 0, as much on both sides, and no fuller than the scale goes", () => {
@@ -38,10 +40,37 @@ const INKS: readonly (readonly [string, readonly number[], readonly number[]])[]
 ];
 
 it.each(INKS)("numbers can be read on the fullest colours, %s", (_theme, ground, ink) => {
-  for (const [value, colour] of [[-1, BELOW], [1, ABOVE]] as const) {
+  for (const value of [-1, 1]) {
+    const colour = rgb(signedColour(value, 1));
+    expect(colour).toHaveLength(3);
     const part = opacity(signedColour(value, 1));
     const laid = colour.map((channel, i) => channel * part + (ground[i] ?? 0) * (1 - part));
     const [a, b] = [luminance(laid), luminance(ink)];
     expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toBeGreaterThan(4.5);
   }
-}); // biome-ignore format: a list of pairs
+});
+
+describe("many at once", () => {
+  const SCALE = { middle: 0.5, reach: 0.5 };
+
+  /** One a row. */
+  const pixels = (...values: number[]): number[][] => {
+    const colours = coloursOf(values, SCALE);
+    return values.map((_, i) => Array.from(colours.subarray(4 * i, 4 * i + 4)));
+  };
+  const opacities = (...values: number[]) => pixels(...values).map(([, , , opacity]) => opacity);
+
+  it("colours outputs the fuller the further they are from the middle, and no further than the scale goes", () => {
+    const [fullest] = opacities(1);
+    expect(opacities(0.5, 0.75, 1, 7, 0.25, 0, -7)).toEqual([0, 0.5, 1, 1, 0.5, 1, 1].map((part) => part * (fullest ?? 0)));
+    expect(fullest).toBeGreaterThan(128);
+  });
+
+  it("has one colour on each side of the middle", () => {
+    const [low, lower, high, higher] = pixels(0.4, 0.1, 0.6, 0.9).map((pixel) => String(pixel.slice(0, 3)));
+    expect([low, high]).toEqual([lower, higher]);
+    expect(low).not.toBe(high);
+  });
+
+  it("gives no colour to what is no number", () => expect(opacities(Number.NaN, Infinity, -Infinity)).toEqual([0, 0, 0]));
+});

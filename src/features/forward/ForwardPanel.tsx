@@ -8,10 +8,10 @@ import type { Moment } from "../../moment/moment.ts";
 import { useBackstep, useMarks, useSelected } from "../../ui/context.ts";
 import { NodeNumbers } from "../../ui/kit/NodeNumbers.tsx";
 import { Tex } from "../../ui/kit/Tex.tsx";
+import { JacobianGrid } from "../JacobianGrid.tsx";
 import { useTexts } from "../useTexts.ts";
 import { Costs } from "./Costs.tsx";
 import { FILLED_BY } from "./feature.ts";
-import { JacobianGrid } from "./JacobianGrid.tsx";
 import { jacobianOf } from "./jacobianOf.ts";
 import { texts } from "./panelTexts.ts";
 import { type Passes, passesOf } from "./passes.ts";
@@ -74,7 +74,6 @@ const Panel = ({ moment }: { readonly moment: Moment }) => {
   const tangents = tangentsNow(moment, input);
   const jacobian = jacobianOf(moment, filling);
   const label = words.jacobian({ inputs: passes.inputs.length, outputs: passes.outputs.length });
-  const hidden = passes.inputs.length * passes.outputs.length - jacobian.rows.length * jacobian.columns.length;
   return (
     <>
       <label className="forward-input">
@@ -98,15 +97,22 @@ const Panel = ({ moment }: { readonly moment: Moment }) => {
       )}
       <h3 className="forward-jacobian">{label}</h3>
       {/* Buttons, not radios: the arrows go on walking. */}
-      <div className="forward-by" role="group" aria-label={words.fill.legend}>
+      <div className="choice-buttons" role="group" aria-label={words.fill.legend}>
         {(["columns", "rows"] as const).map((way) => (
           <button key={way} type="button" aria-pressed={by === way} onClick={() => actions.choose(FILLED_BY, way)}>
             {words.fill[way]}
           </button>
         ))}
       </div>
-      <JacobianGrid moment={moment} jacobian={jacobian} input={input} label={label} onInput={choose} onOutput={walkTo} />
-      {hidden > 0 && <p className="muted">{words.more({ count: hidden })}</p>}
+      <JacobianGrid
+        graph={graph}
+        {...jacobian}
+        label={label}
+        total={passes.inputs.length * passes.outputs.length}
+        current={{ row: walk.target, column: input }}
+        onRow={walkTo}
+        onColumn={choose}
+      />
       <p className="forward-spent">
         <span aria-live="polite" data-spent={jacobian.products}>
           {jacobian.products !== null && words.spent({ products: jacobian.products })}

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { momentsOf } from "../../explain/testing.ts";
 import { nodeNamed } from "../../graph/testing.ts";
 import type { Moment } from "../../moment/moment.ts";
-import { type Filling, jacobianOf, MOST_SHOWN } from "./jacobianOf.ts";
+import { type Filling, jacobianOf } from "./jacobianOf.ts";
 import { passesOf } from "./passes.ts";
 import { tangentMarks } from "./tangentMarks.ts";
 
@@ -11,8 +11,12 @@ const A1 = "x = -2; y = 5; z = -4\nq = x + y\nf = q * z";
 const TWO = "x = 2; y = 3; z = 4\np = x*y\nf = p*z\ng = x + 2y\nout f, g";
 
 const filled = (moment: Moment, by: Filling["by"], input: string, done: readonly string[] = []) => {
-  const { entries, products } = jacobianOf(moment, { by, input: nodeNamed(moment.graph, input).index, done: new Set(done) });
-  return { entries, products };
+  const { rows, columns, numberAt, products } = jacobianOf(moment, {
+    by,
+    input: nodeNamed(moment.graph, input).index,
+    done: new Set(done),
+  });
+  return { entries: rows.map((_, i) => columns.map((__, j) => numberAt(i, j))), products };
 };
 
 describe("the Jacobian by columns", () => {
@@ -75,12 +79,24 @@ describe("what all passes cost", () => {
   });
 });
 
-it("a large one is shown in part, with the column that is on its way", () => {
-  const names = Array.from({ length: 40 }, (_, i) => `x${i}`);
-  const moment = momentsOf(`f = ${names.join(" + ")}`).at(0);
-  const { columns } = jacobianOf(moment, { by: "columns", input: nodeNamed(moment.graph, "x39").index, done: new Set() });
-  expect(columns).toHaveLength(MOST_SHOWN);
-  expect(columns.at(-1)).toBe(nodeNamed(moment.graph, "x39").index);
+describe("the Jacobian of a vector", () => {
+  const text = "x = [1, -2]; W = [[0.5, -0.3], [0.2, 0.4], [3, 1]]\nz = W @ x\nout z";
+  it.each(["columns", "rows"] as const)("has a row for each entry, by %s", (by) => {
+    const moment = momentsOf(text).at(0);
+    const { rows, columns, numberAt } = jacobianOf(moment, {
+      by,
+      input: 0,
+      done: new Set(moment.graph.nodes.map(({ name }) => name)),
+    });
+    const [down, across] = [rows, columns].map((nodes) => nodes.map((node) => moment.graph.nodes[node]?.name));
+    expect(down).toEqual(["z[1]", "z[2]", "z[3]"]);
+    const shown = ["x[1]", "x[2]", "W[1,1]", "W[1,2]", "W[3,2]"].map((name) => across?.indexOf(name) ?? -1);
+    expect(rows.map((_, i) => shown.map((j) => numberAt(i, j)))).toEqual([
+      [0.5, -0.3, 1, -2, 0],
+      [0.2, 0.4, 0, 0, 0],
+      [3, 1, 0, 0, -2],
+    ]);
+  });
 });
 
 it("tangents stand on the graph as far as the walk has come, 0 where the input is not behind", () => {

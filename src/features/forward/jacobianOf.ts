@@ -2,11 +2,13 @@
 import { countBack, gradientsOf, tangentsFrom, wiresForward } from "../../lab/tangents.ts";
 import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
+import type { NumberAt } from "../../ui/kit/cells.ts";
+import { firstAnd } from "../firstAnd.ts";
 import { passesOf } from "./passes.ts";
 import { forwardDone, hasGradient, isKnown, reverseDone } from "./progress.ts";
 
-/** Larger ones are shown in part. */
-export const MOST_SHOWN = 24;
+/** Of larger ones a part is computed: a drag does it anew with each frame. */
+const MOST = { entries: 250_000, products: 3e7, passes: 24 };
 
 export interface Filling {
   readonly by: "columns" | "rows";
@@ -17,37 +19,39 @@ export interface Filling {
 }
 
 export interface Jacobian {
-  /** Nodes. */
+  /** Nodes: all inputs, unless there are too many. */
   readonly columns: readonly number[];
+  /** All outputs, likewise. */
   readonly rows: readonly number[];
-  /** By row, then by column; null: not filled yet. */
-  readonly entries: readonly (readonly (number | null)[])[];
+  /** null: not filled yet. */
+  readonly numberAt: NumberAt;
   /** Products that it has taken; null where there are too many to count. */
   readonly products: number | null;
 }
 
-/** The first of them, and the one that is on its way. */
-const shownOf = (nodes: readonly number[], current: number): readonly number[] => {
-  const first = nodes.slice(0, MOST_SHOWN);
-  return first.includes(current) || !nodes.includes(current) ? first : [...first.slice(0, -1), current];
-};
-
-const columnOf = memoizeNumbers(({ evaluation }: Moment, ...inputs: number[]) =>
-  inputs.map((input) => tangentsFrom(evaluation, input).values),
+const columnOf = memoizeNumbers(
+  ({ evaluation }: Moment, ...inputs: number[]) =>
+    new Map(inputs.map((input) => [input, tangentsFrom(evaluation, input).values])),
 );
-const rowOf = memoizeNumbers(({ evaluation }: Moment, ...outputs: number[]) =>
-  outputs.map((output) => gradientsOf(evaluation, output)),
+const rowOf = memoizeNumbers(
+  ({ evaluation }: Moment, ...outputs: number[]) => new Map(outputs.map((output) => [output, gradientsOf(evaluation, output)])),
 );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+const shownOf = (nodes: readonly number[], current: number, most: number): readonly number[] =>
+  firstAnd(nodes, current, Math.max(MOST.passes, Math.floor(most))).map((at) => nodes[at] ?? -1);
+
 export const jacobianOf = (moment: Moment, { by, input, done }: Filling): Jacobian => {
   const { graph, walk } = moment;
   const { inputs, outputs, isNeeded, forwardBy } = passesOf(walk);
-  const [columns, rows] = [shownOf(inputs, input), shownOf(outputs, walk.target)];
+  const mostPasses = MOST.products / Math.max(1, graph.edges.length);
+  const rows = shownOf(outputs, walk.target, Math.min(mostPasses, MOST.entries));
+  const columns = shownOf(inputs, input, Math.min(by === "columns" ? mostPasses : MOST.entries, MOST.entries / rows.length));
   const isDone = (node: number): boolean => done.has(graph.nodes[node]?.name ?? "");
+  const nodesAt = (i: number, j: number): [row: number, column: number] => [rows[i] ?? -1, columns[j] ?? -1];
   if (by === "columns") {
-    const tangents = columnOf(moment, ...columns);
+    const tangents = columnOf(moment, ...columns.filter((column) => column === input || isDone(column)));
     const isFilled = (row: number, column: number): boolean => isDone(column) || (column === input && isKnown(moment, row));
     const spent = (column: number): number => {
       if (isDone(column)) return forwardBy?.get(column) ?? 0;
@@ -56,19 +60,23 @@ export const jacobianOf = (moment: Moment, { by, input, done }: Filling): Jacobi
     return {
       columns,
       rows,
-      entries: rows.map((row) => columns.map((column, i) => (isFilled(row, column) ? (tangents[i]?.[row] ?? Number.NaN) : null))),
+      numberAt: (i, j) => {
+        const [row, column] = nodesAt(i, j);
+        return isFilled(row, column) ? (tangents.get(column)?.[row] ?? Number.NaN) : null;
+      },
       products: forwardBy && sum(inputs.map(spent)),
     };
   }
-  const gradients = rowOf(moment, ...rows);
+  const gradients = rowOf(moment, ...rows.filter((row) => row === walk.target || isDone(row)));
   const isFilled = (row: number, column: number): boolean => isDone(row) || (row === walk.target && hasGradient(moment, column));
   const spent = (row: number): number => (isDone(row) ? countBack(graph, row) : row === walk.target ? reverseDone(moment) : 0);
   return {
     columns,
     rows,
-    entries: rows.map((row, i) =>
-      columns.map((column) => (isFilled(row, column) ? (gradients[i]?.[column] ?? Number.NaN) : null)),
-    ),
+    numberAt: (i, j) => {
+      const [row, column] = nodesAt(i, j);
+      return isFilled(row, column) ? (gradients.get(row)?.[column] ?? Number.NaN) : null;
+    },
     products: sum(outputs.map(spent)),
   };
 };

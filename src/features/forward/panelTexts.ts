@@ -22,7 +22,6 @@ const en = {
   spent: ({ products }: { readonly products: number }) => `${plural(products, "product", "products")} so far`,
   all: "Fill all of it",
   none: "Empty it",
-  more: ({ count }: { readonly count: number }) => `and ${count} more`,
   needs: ({ inputs, outputs }: Counts) =>
     `Forward mode takes one pass for each input, here ${inputs}; reverse mode one for each output, here ${outputs}.`,
   cheaper: {
@@ -49,7 +48,6 @@ const ptBR: typeof en = {
   spent: ({ products }) => `${plural(products, "produto", "produtos")} até aqui`,
   all: "Preencher tudo",
   none: "Esvaziar",
-  more: ({ count }) => `e mais ${count}`,
   needs: ({ inputs, outputs }) =>
     `O modo direto faz uma passada por entrada, aqui ${inputs}; o reverso, uma por saída, aqui ${outputs}.`,
   cheaper: {

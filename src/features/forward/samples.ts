@@ -10,7 +10,6 @@ export const samples = {
   progress: [{ done: 2, total: 5 }],
   jacobian: counts,
   spent: [{ products: 1 }, { products: 7 }],
-  more: [{ count: 12 }],
   needs: counts,
   cheaper: {
     forward: [{ forward: 4, reverse: 9 }],

@@ -1,27 +1,15 @@
 /** What the colours and the marks stand for. */
-import { useLayoutEffect, useRef } from "react";
 import type { OutputScale } from "../../lab/decisionPlane.ts";
 import { formatNumber } from "../../tex/number.ts";
+import { ColourScale } from "../../ui/kit/ColourScale.tsx";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
-import { createPlanePainter } from "../../view/plot/decisionPlot.ts";
 import { useTexts } from "../useTexts.ts";
 import { Mark, Ring, type Shape } from "./DecisionMarks.tsx";
 import { texts } from "./panelTexts.ts";
 
-const BAR = { width: 160, height: 12, columns: 65 };
 /** Of a mark, and of the letters that it goes by, px. */
 const SIZE = 20;
 const EM = 11;
-
-const Bar = ({ middle, reach }: OutputScale) => {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    if (!canvas.current) return;
-    const values = Array.from({ length: BAR.columns }, (_, i) => middle + reach * ((2 * i) / (BAR.columns - 1) - 1));
-    createPlanePainter(canvas.current)(values, BAR.columns, { middle, reach });
-  }, [middle, reach]);
-  return <canvas ref={canvas} width={BAR.width} height={BAR.height} aria-hidden="true" />;
-};
 
 interface Props {
   readonly scale: OutputScale;
@@ -46,16 +34,7 @@ export const DecisionLegend = ({ scale, row, output, label }: Props) => {
   const at = { x: SIZE / 2, y: SIZE / 2, em: EM };
   return (
     <div className="decision-legend">
-      <div className="decision-scale">
-        <Bar {...scale} />
-        <ol>
-          {[`≤ ${formatNumber(middle - reach)}`, formatNumber(middle), `≥ ${formatNumber(middle + reach)}`].map((text) => (
-            <li key={text}>
-              <Sentence text={text} />
-            </li>
-          ))}
-        </ol>
-      </div>
+      <ColourScale ends={[`≤ ${formatNumber(middle - reach)}`, formatNumber(middle), `≥ ${formatNumber(middle + reach)}`]} />
       <ul>
         {label !== null &&
           classes.map(([shape, value]) => marked(shape, <Mark shape={shape} {...at} />, `${label} = ${formatNumber(value)}`))}

@@ -1,30 +1,12 @@
 /** Outputs as colours over a plane. */
 import { scaleLinear } from "d3";
-import { ABOVE, BELOW, opacityOf } from "../../picture/colours.ts";
+import { type ColourRange, coloursOf } from "../../picture/colours.ts";
 import type { PlotScales } from "./landscapePlot.ts";
-
-interface OutputScale {
-  readonly middle: number;
-  /** From the middle to where a colour is fullest. */
-  readonly reach: number;
-}
 
 type Range = readonly [least: number, most: number];
 
-/** Red, green, blue and opacity of each, from 0 to 255. What is no finite number has no colour. */
-export const coloursOf = (values: ArrayLike<number>, { middle, reach }: OutputScale): Uint8ClampedArray<ArrayBuffer> => {
-  const colours = new Uint8ClampedArray(4 * values.length);
-  for (let i = 0; i < values.length; i++) {
-    const away = ((values[i] ?? Number.NaN) - middle) / reach;
-    if (!Number.isFinite(away)) continue;
-    colours.set(away < 0 ? BELOW : ABOVE, 4 * i);
-    colours[4 * i + 3] = opacityOf(away);
-  }
-  return colours;
-};
-
 /** The first and the last column stand on the canvas's sides, and likewise the rows. @param values rows from the bottom up */
-export type PaintOutputs = (values: ArrayLike<number>, columns: number, scale: OutputScale) => void;
+export type PaintOutputs = (values: ArrayLike<number>, columns: number, scale: ColourRange) => void;
 
 export const createPlanePainter = (canvas: HTMLCanvasElement): PaintOutputs => {
   const small = canvas.ownerDocument.createElement("canvas");
