@@ -24,11 +24,13 @@ const isAskedFor = (/** @type {string} */ key) => {
   return existsSync(record) && /\btool\(\{|\bisOpenDialog\(/.test(readFileSync(record, "utf8"));
 };
 const askedFor = new Set(Object.entries(manifest).flatMap(([key, { file }]) => (isAskedFor(key) ? [file] : [])));
-/** Neither the workers, for graphs of more than 200 nodes and for two tools, nor what reads square brackets and shows arrays, nor the rich editor, which takes over from a plain one when all else is there, nor the course. */
+/** Neither the workers, for graphs of more than 200 nodes and for two tools, nor the matrix that two tools share, nor what reads square brackets and shows arrays, nor the rich editor, which takes over from a plain one when all else is there, nor the course. */
 const isForWalk = (/** @type {string} */ file) =>
   file.endsWith(".js") &&
   !askedFor.has(file) &&
-  !/layoutWorker|initWorker|trainingWorker|readArrays|arrayParts|ArrayInput|createEditor|openStop-|LessonStrip/.test(file);
+  !/layoutWorker|initWorker|trainingWorker|readArrays|arrayParts|ArrayInput|createEditor|openStop-|LessonStrip|JacobianGrid/.test(
+    file,
+  );
 const rows = [
   { what: "initial js", bytes: gz([...initial].filter((f) => f.endsWith(".js"))), budget: 110_000 },
   { what: "initial css", bytes: gz([...initial].filter((f) => f.endsWith(".css"))), budget: 12_000 },

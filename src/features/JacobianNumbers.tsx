@@ -7,6 +7,9 @@ import { useBackstep } from "../ui/context.ts";
 import type { NumberAt } from "../ui/kit/cells.ts";
 import { Sentence } from "../ui/kit/Sentence.tsx";
 
+/** More columns are set smaller. */
+const WIDE = 4;
+
 interface Line {
   readonly node: number;
   readonly isCurrent: boolean;
@@ -25,7 +28,12 @@ const Head = ({ graph, node, isCurrent, onChoose }: HeadProps) => {
     onPointerLeave: () => actions.hover(null),
   };
   const text = <Sentence text={nodeName(graph.nodes[node])} />;
-  if (!onChoose) return <span {...pointing}>{text}</span>;
+  if (!onChoose)
+    return (
+      <span className={isCurrent ? "current" : undefined} {...pointing}>
+        {text}
+      </span>
+    );
   return (
     <button type="button" aria-pressed={isCurrent} onClick={() => onChoose(name)} {...pointing}>
       {text}
@@ -48,7 +56,7 @@ export const JacobianNumbers = ({ graph, rows, columns, numberAt, farthest, labe
   // A wide one is scrolled, by keys too.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className="jacobian-scroll" role="region" aria-label={label} tabIndex={0}>
-    <table className="tool-table jacobian">
+    <table className={`tool-table jacobian${columns.length > WIDE ? " wide" : ""}`}>
       <thead>
         <tr>
           <th scope="col">∂/∂</th>

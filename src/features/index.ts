@@ -13,6 +13,7 @@ import { graph } from "./graph/feature.ts";
 import { help } from "./help/feature.ts";
 import { init } from "./init/feature.ts";
 import { inputs } from "./inputs/feature.ts";
+import { jacobian } from "./jacobian/feature.ts";
 import { landscape } from "./landscape/feature.ts";
 import { ledger } from "./ledger/feature.ts";
 import { lessons } from "./lessons/feature.ts";
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   paths,
   order,
   forward,
+  jacobian,
   nudge,
   why,
   curves,

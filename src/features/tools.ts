@@ -11,6 +11,7 @@ const IDS = [
   "paths",
   "order",
   "forward",
+  "jacobian",
   "nudge",
   "why",
   "curves",

@@ -10,6 +10,7 @@ import { type Entry, entryPlace, type Shape, type Tile } from "../lang/tiles.ts"
 export interface Side {
   /** As the text calls it, or an automatic name; of a transpose and the like without a name, its text. */
   readonly name: string;
+  readonly isText: boolean;
   readonly shape: Shape;
   /** Row by row. Numbers that stand in the text are none. */
   readonly nodes: readonly number[];
@@ -33,6 +34,7 @@ class Gates {
   private readonly tiles: ReadonlyMap<string, Tile>;
   /** By node, its gate's tile; made when a node is first asked for that is no entry. */
   private inside: ReadonlyMap<number, Tile> | null = null;
+  private readonly found = new Map<Tile | GraphNode, LocalGate | null>();
 
   constructor(graph: Graph, program: Program) {
     this.graph = graph;
@@ -56,10 +58,10 @@ class Gates {
 
   private side(entry: Entry): Side {
     const tile = this.tiles.get(String(entry));
-    if (!tile) return { name: String(entry), shape: [], nodes: this.nodesOf([entry]) };
+    if (!tile) return { name: String(entry), isText: false, shape: [], nodes: this.nodesOf([entry]) };
     const isText = tile.isAutomatic && VIEWS.has(tile.op ?? "");
     const name = isText ? this.program.text.slice(tile.span.from, tile.span.to) : tile.name;
-    return { name, shape: tile.shape, nodes: this.nodesOf(tile.entries) };
+    return { name, isText, shape: tile.shape, nodes: this.nodesOf(tile.entries) };
   }
 
   /** What does not belong to a tile's gate: numbers that it only reads. */
@@ -114,9 +116,18 @@ class Gates {
   }
 
   gateOf(node: GraphNode): LocalGate | null {
-    const { graph } = this;
     const tile = this.tileOf(node);
-    const byIndex = (index: number): Side => ({ name: graph.nodes[index]?.name ?? "", shape: [], nodes: [index] });
+    const key = tile ?? node;
+    const before = this.found.get(key);
+    if (before !== undefined) return before;
+    const gate = this.makeGate(node, tile);
+    this.found.set(key, gate);
+    return gate;
+  }
+
+  private makeGate(node: GraphNode, tile: Tile | null): LocalGate | null {
+    const { graph } = this;
+    const byIndex = (index: number): Side => ({ name: graph.nodes[index]?.name ?? "", isText: false, shape: [], nodes: [index] });
     if (!tile) {
       if (!isGate(node)) return null;
       const op = node.kind === "composite" ? node.definition.name : node.op;
@@ -130,6 +141,7 @@ class Gates {
   }
 }
 
+/** Kept as long as the graph is. */
 const known = new WeakMap<Graph, Gates>();
 
 /** The gate that a node belongs to: of an entry, and of what lies between operands and entries, the array's. null: inputs and constants have none. */

@@ -55,7 +55,7 @@ describe("of a layer", () => {
     const { columns, numbers, pattern } = jacobianIn(LAYER, "z[2]", ["W"]);
     expect(columns).toEqual(["W[1,1]", "W[1,2]", "W[2,1]", "W[2,2]"]);
     expect(numbers).toEqual([[1, -2, 0, 0], [0, 0, 1, -2]]); // biome-ignore format: a matrix
-    expect(pattern).toBeNull();
+    expect(pattern).toBe("blocks");
   });
   it("both operands side by side", () => {
     const { gate, columns } = jacobianIn(LAYER, "z[1]");

@@ -98,9 +98,9 @@ export const timesTransposed = ({ rows, columns, numbers, isReached }: LocalJaco
 
 /**
  * alike: every entry depends on the one at its place alone. identity: and equals it. weights: a product with a vector, so the matrix itself. turned: its
- * transpose. softmax: diag(p) − p pᵀ. row: there is one output.
+ * transpose. blocks: with respect to that matrix, the vector once in each row. softmax: diag(p) − p pᵀ. row: there is one output.
  */
-export type Pattern = "alike" | "identity" | "weights" | "turned" | "softmax" | "row";
+export type Pattern = "alike" | "identity" | "weights" | "turned" | "blocks" | "softmax" | "row";
 
 const isDiagonal = ({ rows, columns, isReached }: LocalJacobian): boolean => {
   const width = columns.length;
@@ -115,7 +115,7 @@ const isAlone = (side: Side, all: readonly Side[]): boolean => {
   );
 };
 
-/** @param operands those that the Jacobian is about @returns null where it has no name */
+/** @param operands those that the Jacobian is about @returns null where it is none of these */
 export const patternOf = (
   jacobian: LocalJacobian,
   { op, operands: all, output }: LocalGate,
@@ -126,8 +126,9 @@ export const patternOf = (
   const [only] = operands;
   if (!only || operands.length > 1) return null;
   if (isDiagonal(jacobian)) return rows.every((_, i) => numbers[i * rows.length + i] === 1) ? "identity" : "alike";
-  if (only.shape.length !== 1 || output.shape.length !== 1 || !isAlone(only, all)) return null;
-  if (op === "softmax") return "softmax";
-  if (op === "@" && all.length === 2) return only === all[1] ? "weights" : "turned";
-  return null;
+  if (output.shape.length !== 1 || !isAlone(only, all)) return null;
+  const [left, right] = all;
+  if (op === "@" && right && only.shape.length === 2) return only === left ? "blocks" : null;
+  if (op === "@" && right) return only === right ? "weights" : "turned";
+  return op === "softmax" ? "softmax" : null;
 };

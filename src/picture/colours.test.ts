@@ -58,7 +58,7 @@ describe("many at once", () => {
     const colours = coloursOf(values, SCALE);
     return values.map((_, i) => Array.from(colours.subarray(4 * i, 4 * i + 4)));
   };
-  const opacities = (...values: number[]) => pixels(...values).map(([, , , opacity]) => opacity);
+  const opacities = (...values: number[]) => pixels(...values).map(([, , , alpha]) => alpha);
 
   it("colours outputs the fuller the further they are from the middle, and no further than the scale goes", () => {
     const [fullest] = opacities(1);

@@ -3,13 +3,14 @@
 import { nodeName } from "../../explain/names.ts";
 import { grouped } from "../../i18n/words.ts";
 import { countBack, type Tangents, wiresForward } from "../../lab/tangents.ts";
+import { hasGradient, isKnown } from "../../moment/known.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 import { passesOf } from "./passes.ts";
-import { forwardDone, hasGradient, isKnown, reverseDone } from "./progress.ts";
+import { forwardDone, reverseDone } from "./progress.ts";
 
 interface Row {
   readonly mode: "forward" | "reverse";

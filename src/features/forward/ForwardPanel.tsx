@@ -2,6 +2,7 @@
 import { memo, useMemo } from "react";
 import { nodeName, nodeText } from "../../explain/names.ts";
 import { tangentsFrom } from "../../lab/tangents.ts";
+import { isKnown } from "../../moment/known.ts";
 import type { Marking } from "../../moment/marks.ts";
 import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
@@ -15,7 +16,6 @@ import { FILLED_BY } from "./feature.ts";
 import { jacobianOf } from "./jacobianOf.ts";
 import { texts } from "./panelTexts.ts";
 import { type Passes, passesOf } from "./passes.ts";
-import { isKnown } from "./progress.ts";
 import { tangentFormula } from "./tangentFormula.ts";
 import { tangentMarks, tangentsSoFar } from "./tangentMarks.ts";
 import { useFilling } from "./useFilling.ts";

@@ -1,11 +1,12 @@
 /** The Jacobian as far as it has been filled: by passes forward, a column each, or by passes back, a row each. */
 import { countBack, gradientsOf, tangentsFrom, wiresForward } from "../../lab/tangents.ts";
+import { hasGradient, isKnown } from "../../moment/known.ts";
 import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
 import type { Moment } from "../../moment/moment.ts";
 import type { NumberAt } from "../../ui/kit/cells.ts";
 import { firstAnd } from "../firstAnd.ts";
 import { passesOf } from "./passes.ts";
-import { forwardDone, hasGradient, isKnown, reverseDone } from "./progress.ts";
+import { forwardDone, reverseDone } from "./progress.ts";
 
 /** Of larger ones a part is computed: a drag does it anew with each frame. */
 const MOST = { entries: 250_000, products: 3e7, passes: 24 };

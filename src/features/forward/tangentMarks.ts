@@ -1,9 +1,9 @@
 /** Tangents on the graph, in the place of gradients, as far as the walk has come. */
 import { type Tangents, tangentsFrom } from "../../lab/tangents.ts";
+import { isKnown } from "../../moment/known.ts";
 import type { Mark, Marks } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";
-import { isKnown } from "./progress.ts";
 
 const NOTHING: Mark = { text: "" };
 

@@ -85,10 +85,11 @@ export const ColourGrid = ({ rows, columns, numberAt, farthest, label, invitatio
   const [width, height] = [Math.max(SIZE.least, cell * across), Math.max(SIZE.least, cell * down)];
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys go from entry to entry */}
       <div
         className="colour-grid"
         role="application"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys go from entry to entry
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-label={label}
         aria-describedby={id}
