@@ -40,6 +40,16 @@ test("the program is there in three languages, and Python prints the gradients o
   expect(readFileSync(await file.path(), "utf8")).toContain("import { differentiate }");
 });
 
+test("a program of arrays is there as NumPy and as PyTorch", async ({ page }) => {
+  await open(page, { program: "W = [[0.5, -0.3], [0.2, 0.4]]; x = [1, -2]\nz = W @ x\nL = sum(tanh(z))", tool: "code" });
+  const listing = page.locator("[data-dialect=python]");
+  await expect(page.getByRole("radio", { name: "NumPy" })).toBeChecked();
+  for (const line of ["z = W @ x", "dW = np.outer(dz, x)", "dx = W.T @ dz"]) await expect(listing).toContainText(line);
+  await page.getByRole("radio", { name: "PyTorch" }).check();
+  await expect(page.locator("[data-dialect=pytorch]")).toContainText("L.backward()");
+  await expectNoViolations(page, "code");
+});
+
 test("presented, it is large enough for a room", async ({ page }) => {
   await open(page, { program: FIRST, step: 5, tool: "code", present: true });
   await page.locator("[data-dialect=python]").waitFor();

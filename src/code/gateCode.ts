@@ -12,6 +12,7 @@ import { OPERATIONS, type OperationName } from "../ops/registry.ts";
 import { PythonNames } from "./names.ts";
 import { atom, called, nameIn, numeral, type Piece, product, rulePiece, type Words, withOperator } from "./piece.ts";
 import { IN_MATH } from "./pythonNumbers.ts";
+import { simplified } from "./simplified.ts";
 import { soundValueOf } from "./soundRules.ts";
 
 export interface CodeLine {
@@ -36,15 +37,6 @@ const BUILT_IN: ReadonlySet<string> = new Set(["abs", "max", "min"]);
 
 /** The rule without its last condition: one of its cases holds. */
 const withElse = (rule: Rule): Rule => rule.map((row, i) => (i === rule.length - 1 ? { ...row, when: null } : row));
-
-/** 3 − 1 is written as 2, and x¹ as x: where an operand is a number, a rule comes out as in a table of derivatives. */
-const simplified = (op: OperationName, [a, b]: readonly Piece[]): Piece | null => {
-  if (op === "negate" && a?.value !== undefined) return numeral(-a.value);
-  if (op === "subtract" && a?.value !== undefined && b?.value !== undefined) return numeral(a.value - b.value);
-  if (op === "power" && b?.value === 0) return numeral(1);
-  if (op === "power" && b?.value === 1) return a ?? null;
-  return null;
-};
 
 /** On plain floats, as a textbook has it. */
 const operation = (op: OperationName, operands: readonly Piece[]): Piece => {

@@ -35,7 +35,7 @@ export const numeral = (value: number): Piece => {
   return isNegative ? { text: `-${text}`, binding: Binding.prefix, value } : { ...atom(text), value };
 };
 
-const within = ({ text, binding }: Piece, need: number): string => (binding < need ? `(${text})` : text);
+export const within = ({ text, binding }: Piece, need: number): string => (binding < need ? `(${text})` : text);
 
 export const called = (name: string, operands: readonly Piece[]): Piece =>
   atom(`${name}(${operands.map(({ text }) => text).join(", ")})`);
@@ -154,3 +154,16 @@ export const rulePiece = (words: Words, rule: Rule): Piece => {
 /** A product, left out where a factor is 1: `b.data * out.grad`. */
 export const product = (left: Piece, right: string): string =>
   left.value === 1 ? right : `${within(left, Binding.product)} * ${right}`;
+
+/** As an expression that holds entry by entry. @param where what chooses so. The last case is taken for the rest. */
+export const wherePiece = (words: Words, rule: Rule, where: string): Piece => {
+  const last = rule.at(-1);
+  if (!last) throw new RangeError("a rule without cases");
+  return rule.slice(0, -1).reduceRight<Piece>(
+    (rest, { when, slope }) => {
+      const { text } = writtenPiece(words, slope);
+      return when ? atom(`${where}(${conditionText(words, when)}, ${text}, ${rest.text})`) : rest;
+    },
+    writtenPiece(words, last.slope),
+  );
+};

@@ -21,12 +21,12 @@ export interface Dialect {
 }
 
 /** Longer expressions are taken apart: a reader can follow them, and Python's parser does not nest without end. */
-const LONGEST = 90;
+export const LONGEST = 90;
 
 const isNumber = ({ value }: Piece): boolean => value !== undefined;
 
 /** Numbers may stand bare beside something that is none. */
-const operationPiece = ({ constant, call }: Dialect, op: OperationName, operands: readonly Piece[]): Piece => {
+export const operationPiece = ({ constant, call }: Dialect, op: OperationName, operands: readonly Piece[]): Piece => {
   if (OPERATIONS[op].arity === "many" && operands.length === 1) return operands[0] ?? numeral(Number.NaN);
   const isAlias = OPERATIONS[op].syntax.kind === "alias";
   if (!isAlias && operatorOf(op) === null) return call(op, operands);
@@ -34,7 +34,7 @@ const operationPiece = ({ constant, call }: Dialect, op: OperationName, operands
   return withOperator(op, ready) ?? call(op, ready);
 };
 
-const wrapped = ({ constant }: Dialect, operands: readonly Piece[]): readonly Piece[] =>
+export const wrapped = ({ constant }: Dialect, operands: readonly Piece[]): readonly Piece[] =>
   operands.map((piece) => (isNumber(piece) ? constant(piece) : piece));
 
 /** `def neuron(a, b): …` */
@@ -77,7 +77,12 @@ const usesOf = (nodes: readonly GraphNode[]): Uint32Array => {
 };
 
 /** `x, y = (Value(number) for number in data[1])`, below all rows of the data; nothing where the numbers are those of no row. */
-const rowLines = ({ input }: Dialect, names: PythonNames, program: Program, evaluation: Evaluation): string[] => {
+export const rowLines = (
+  { input }: Pick<Dialect, "input">,
+  names: PythonNames,
+  program: Program,
+  evaluation: Evaluation,
+): string[] => {
   const row = rowIn(program, evaluation);
   if (row < 0) return [];
   const { nodes, rows } = rowsOf(program, evaluation.graph);
@@ -138,12 +143,19 @@ export const encodingLines = ({ graph }: Evaluation): string[] =>
 
 /** Prints a line an input: its name and `gradient`, which says where the gradient of `leaf` is. */
 export const printLines = (names: PythonNames, { graph }: Evaluation, gradient: string): string[] => {
-  const entries = graph.nodes.flatMap(({ kind, name }) =>
-    kind === "input" ? [`${JSON.stringify(name)}: ${names.of(name)}`] : [],
+  const inputs = graph.nodes.filter(({ kind }) => kind === "input");
+  return loopLines(
+    inputs.map(({ name }) => [name, names.of(name)]),
+    gradient,
   );
+};
+
+/** @param leaves what is printed as a name, and what it is in the code. @param printed in which `leaf` stands for that */
+export const loopLines = (leaves: readonly (readonly [name: string, leaf: string])[], printed: string): string[] => {
+  const entries = leaves.map(([name, leaf]) => `${JSON.stringify(name)}: ${leaf}`);
   const rows = entries.length <= 4 ? [entries.join(", ")] : entries.map((entry) => `${entry},`);
   const dictionary = rows.length === 1 ? [`{${rows[0]}}`] : ["{", ...rows.map((row) => `    ${row}`), "}"];
   const [first = "", ...rest] = dictionary;
   const lines = [`for name, leaf in ${first}`, ...rest];
-  return [...lines.slice(0, -1), `${lines.at(-1)}.items():`, `    print(name, ${gradient})`];
+  return [...lines.slice(0, -1), `${lines.at(-1)}.items():`, `    print(name, ${printed})`];
 };

@@ -12,17 +12,17 @@ import { soundSlopeOf } from "./soundRules.ts";
 import { usedBy } from "./used.ts";
 
 /** What PyTorch has under our name, with our conventions where there is no slope. */
-const IN_TORCH: ReadonlySet<OperationName> = new Set([
+export const IN_TORCH: ReadonlySet<OperationName> = new Set([
   "exp", "log", "log2", "log10", "sqrt", "abs", "sign", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "sigmoid", "relu",
 ]); // biome-ignore format: a list of short names
 
 /** What it has for all elements of one tensor. */
-const OF_A_STACK: Partial<Record<OperationName, string>> = { max: "amax", min: "amin", logsumexp: "logsumexp" };
+export const OF_A_STACK: Partial<Record<OperationName, string>> = { max: "amax", min: "amin", logsumexp: "logsumexp" };
 
 const tensor = (number: { readonly text: string }): string => `torch.tensor(${number.text})`;
 
 /** `leaky_relu` → `LeakyRelu` */
-const className = (op: OperationName): string => op.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const className = (op: OperationName): string => op.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const functionText = (numbers: PythonNumbers, name: string, op: OperationName): string => {
   const parameters = operandNames(OPERATIONS[op]);

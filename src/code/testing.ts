@@ -30,7 +30,10 @@ const PYTHON = process.env["PYTHON"] ?? "python3";
 const answers = (code: string): boolean => spawnSync(PYTHON, ["-c", code]).status === 0;
 
 export const hasPython = answers("0");
-export const hasTorch = answers("import importlib.util, sys; sys.exit(importlib.util.find_spec('torch') is None)");
+const has = (name: string): boolean =>
+  answers(`import importlib.util, sys; sys.exit(importlib.util.find_spec('${name}') is None)`);
+export const hasTorch = has("torch");
+export const hasNumpy = has("numpy");
 
 interface Run {
   readonly out?: string;

@@ -20,7 +20,7 @@ export interface Tile {
    * nothing. null: inputs.
    */
   readonly op: string | null;
-  /** Names of tiles and of nodes, and numbers. */
+  /** Names of tiles and of nodes, and numbers; of a row also which, counted from 1. */
   readonly operands: readonly Entry[];
   /** Name of the tile that it is a step of, as logsumexp is of softmax; null: none. */
   readonly inside: string | null;

@@ -6,7 +6,7 @@ import type { Moment } from "../../moment/moment.ts";
 import { memoizeLast } from "../../store/memoize.ts";
 import { useFlash } from "../../ui/kit/useFlash.ts";
 import { useTexts } from "../useTexts.ts";
-import { DIALECTS, type DialectId } from "./dialects.ts";
+import { type DialectId, listingsOf } from "./dialects.ts";
 import { Listing } from "./Listing.tsx";
 import { texts } from "./panelTexts.ts";
 
@@ -36,8 +36,7 @@ const CopyButton = ({ text }: { readonly text: string }) => {
 };
 
 /** @param _kinks a new list whenever a number has changed; the evaluation changes in place */
-const writeAll = (program: Program, evaluation: Evaluation, _kinks: Moment["kinks"]) =>
-  DIALECTS.map((dialect) => ({ ...dialect, text: dialect.write(program, evaluation) }));
+const writeAll = (program: Program, evaluation: Evaluation, _kinks: Moment["kinks"]) => listingsOf(program, evaluation);
 
 export const ProgramListing = memo(({ moment }: { readonly moment: Moment }) => {
   const words = useTexts(texts);
@@ -50,14 +49,14 @@ export const ProgramListing = memo(({ moment }: { readonly moment: Moment }) => 
       <h3>{words.whole}</h3>
       <fieldset className="code-choice">
         <legend className="visually-hidden">{words.language}</legend>
-        {DIALECTS.map(({ id, name }) => (
+        {all.map(({ id, name }) => (
           <label key={id}>
             <input type="radio" name="dialect" checked={id === chosen} onChange={() => choose(id)} />
             <span>{name}</span>
           </label>
         ))}
       </fieldset>
-      <p className="muted">{words.about[chosen]}</p>
+      {shown && <p className="muted">{words.about[shown.about]}</p>}
       {shown && (
         <p className="code-buttons">
           <CopyButton text={shown.text} />

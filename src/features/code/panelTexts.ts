@@ -16,7 +16,7 @@ interface CodeTexts {
   readonly copied: string;
   readonly copyFailed: string;
   readonly download: string;
-  readonly about: Readonly<Record<"python" | "pytorch" | "javascript", string>>;
+  readonly about: Readonly<Record<"python" | "numpy" | "numbers" | "pytorch" | "javascript", string>>;
 }
 
 const en: CodeTexts = {
@@ -35,6 +35,8 @@ const en: CodeTexts = {
   download: "Download",
   about: {
     python: "Needs nothing else. Run, it prints the gradient of every input.",
+    numpy: "Forward and backward in vectors and matrices; needs NumPy. Run, it prints the gradient of every input.",
+    numbers: "In numbers, because the target is one inside an array operation. Run, it prints the gradient of every input.",
     pytorch: "Prints the same. Where a value does not exist, PyTorch may have other answers.",
     javascript: "For our own engine: save it beside the folder src and run it with Node 22.18 or newer.",
   },
@@ -56,6 +58,9 @@ const ptBR: CodeTexts = {
   download: "Baixar",
   about: {
     python: "Não precisa de mais nada. Ao rodar, mostra o gradiente de cada entrada.",
+    numpy: "Ida e volta em vetores e matrizes; precisa do NumPy. Ao rodar, mostra o gradiente de cada entrada.",
+    numbers:
+      "Em números, porque o alvo está dentro de uma operação com vetores ou matrizes. Ao rodar, mostra o gradiente de cada entrada.",
     pytorch: "Mostra o mesmo. Onde um valor não existe, o PyTorch pode dar outras respostas.",
     javascript: "Para o nosso próprio motor: salve o arquivo ao lado da pasta src e rode-o com o Node 22.18 ou mais novo.",
   },

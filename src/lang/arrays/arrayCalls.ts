@@ -162,7 +162,8 @@ export class ArrayCalls {
     const columns = columnsOf(shape);
     if (shape.length === 2 && column === undefined) {
       const own = entries.slice((row - 1) * columns, row * columns);
-      return this.view([columns], own, { op: "row", operands: [operand.value], span: node, cells: null, isFilled: false });
+      const from = [operand.value, numberValue(row)];
+      return this.view([columns], own, { op: "row", operands: from, span: node, cells: null, isFilled: false });
     }
     const one = entries[shape.length === 1 ? row - 1 : (row - 1) * columns + (column ?? 1) - 1] ?? Number.NaN;
     return typeof one === "number" ? numberValue(one) : namedValue(one, SCALAR, [one]);
