@@ -11,7 +11,9 @@ import { bracketed } from "./term.ts";
 /** A number of the evaluation that a formula shows. */
 export type NumberRef =
   | { readonly kind: "value" | "gradient"; readonly node: number }
-  | { readonly kind: "local" | "contribution" | "running"; readonly edge: number };
+  | { readonly kind: "local" | "contribution" | "running"; readonly edge: number }
+  /** What is computed from some of them; it is about a node. */
+  | { readonly kind: "computed"; readonly node: number; readonly isGradient: boolean; readonly of: (numbers: Evaluation) => number };
 
 export interface ShownNumber {
   readonly ref: NumberRef;
@@ -31,6 +33,8 @@ export const readNumber = (ref: NumberRef, evaluation: Evaluation): number => {
       return evaluation.contribution[ref.edge] ?? Number.NaN;
     case "running":
       return evaluation.running[ref.edge] ?? Number.NaN;
+    case "computed":
+      return ref.of(evaluation);
   }
 };
 
@@ -74,7 +78,8 @@ export const taggedPen = (evaluation: Evaluation, numbers: ShownNumber[], asked?
   number: (ref, { isBracketed = false, stage } = {}) => {
     if (!isKnown(stage, asked)) return NOT_YET;
     const shown = { ref, isBracketed };
-    const kind = ref.kind === "value" || ref.kind === "local" ? "value" : "gradient";
+    const isValue = ref.kind === "computed" ? !ref.isGradient : ref.kind === "value" || ref.kind === "local";
+    const kind = isValue ? "value" : "gradient";
     const tex = inMathematics(shown, evaluation);
     const place = "node" in ref ? `node=${ref.node}` : `edge=${ref.edge}`;
     const tags = [`number=${numbers.push(shown) - 1}`, `kind=${kind}`, place, ...(stage ? [`stage=${stage}`] : [])];

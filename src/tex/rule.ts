@@ -62,9 +62,16 @@ const flat = (node: SyntaxNode, operands: readonly Term[]): Term | null => {
  * The partial derivative of a gate through a slot.
  * @param operands as the formula calls them; numbers are set as numbers
  * @param value as the formula calls the gate's own value
+ * @param write how else an operation is set than as one of numbers
  * @returns null where there is nothing to say beyond the number itself
  */
-export const ruleTex = (op: OperationName, slot: number, operands: readonly Term[], value: Term): string | null => {
+export const ruleTex = (
+  op: OperationName,
+  slot: number,
+  operands: readonly Term[],
+  value: Term,
+  write: typeof expressionTerm = expressionTerm,
+): string | null => {
   if (OPERATIONS[op].arity === "many" && operands.length === 1) return null; // max(x) is x
   const terms = termsOf(op, slot, operands, value);
   const rule = ruleOf(op, slot);
@@ -72,7 +79,7 @@ export const ruleTex = (op: OperationName, slot: number, operands: readonly Term
     foldExpression<Term>(nodes, { first, root }, (node, operand) => {
       if (node.kind === "name") return terms.get(node.name) ?? expressionTerm(node, operand);
       const parts = "operands" in node ? node.operands.map(operand) : [];
-      return simplified(node, parts) ?? (rule.length > 1 ? flat(node, parts) : null) ?? expressionTerm(node, operand);
+      return simplified(node, parts) ?? (rule.length > 1 ? flat(node, parts) : null) ?? write(node, operand);
     });
   const [only] = rule;
   if (only?.when === null) {
