@@ -19,7 +19,11 @@ export const matrixOf = (shape: Shape, numbers: readonly number[]): Matrix => {
 
 export const numberMatrix = (value: number): Matrix => matrixOf([], [value]);
 
-export const ones = (shape: Shape): Matrix => matrixOf(shape, Array.from({ length: countOf(shape) }, () => 1));
+export const ones = (shape: Shape): Matrix =>
+  matrixOf(
+    shape,
+    Array.from({ length: countOf(shape) }, () => 1),
+  );
 
 const filled = (rows: number, columns: number, isVector: boolean, at: (row: number, column: number) => number): Matrix => ({
   rows,

@@ -1,0 +1,247 @@
+/** The formulas of a stop at a tile: what is computed from which arrays, by which rule, with which numbers. */
+import type { Evaluation } from "../../graph/evaluation.ts";
+import type { Stage } from "../../graph/stages.ts";
+import { readFormula } from "../../lang/arrays/rules/arrayFormula.ts";
+import { calleeOf } from "../../lang/program.ts";
+import type { Tile } from "../../lang/tiles.ts";
+import type { Moment } from "../../moment/moment.ts";
+import { Binding } from "../../ops/operation.ts";
+import { definitionTex } from "../expression.ts";
+import type { FormulaLine } from "../formulaLines.ts";
+import type { FormulaFacts, FormulaLabels, LineKind } from "../formulaTypes.ts";
+import { markTex, nameTex } from "../name.ts";
+import { NOT_YET, type Pen, plainPen, type ShownNumber, taggedPen } from "../pen.ts";
+import { bracketed } from "../term.ts";
+import { type ArrayTerm, arrayAtom, arrayTerm, formulaTerm } from "./arrayTerm.ts";
+import { partsOfRule } from "./formulaParts.ts";
+import { CORNERS, type Room, WHOLE, withFixedBrackets } from "./gridTex.ts";
+import { indexRule } from "./indexRule.ts";
+import { NumberWriter } from "./numberWriter.ts";
+import { type Cell, type Piece, readCell, turnedPiece } from "./pieces.ts";
+import { type Receiver, receiverOf } from "./receiver.ts";
+import { TileGate } from "./tileGate.ts";
+import { type Wire, wiresFrom } from "./wires.ts";
+
+/** What a walk has come to: all entries of a tile at once, or all that flows back from it along one wire. */
+export type TileStop =
+  | { readonly kind: "forward"; readonly tile: Tile }
+  /** `operand`: position in the tile's operands. `edges`: those of the graph of numbers along which it flows. */
+  | { readonly kind: "backward"; readonly tile: Tile; readonly operand: number; readonly edges: readonly number[] };
+
+/** What these formulas are written from. Nodes and edges are those of the graph of numbers. */
+export interface TileFacts extends Pick<Moment, "program">, Pick<FormulaFacts, "evaluation" | "kinks" | "asked"> {}
+
+/** In em: wider lines would have to be set too small. */
+const WIDEST = 34;
+
+/** Beside their names, without one of them. */
+const ROOMS: readonly (Room | null)[] = [WHOLE, CORNERS, null];
+
+/** One try of a line. @returns how wide its grids are, in em */
+type Try = (pen: Pen, room: Room | null) => { readonly tex: string; readonly width: number };
+
+const written = (facts: TileFacts, isTagged: boolean, kind: LineKind, write: Try): FormulaLine => {
+  let line: FormulaLine = { kind, tex: "", numbers: [], step: 0 };
+  for (const room of ROOMS) {
+    const numbers: ShownNumber[] = [];
+    const asked = facts.asked?.stage;
+    const pen = isTagged ? taggedPen(facts.evaluation, numbers, asked) : plainPen(facts.evaluation, asked);
+    const { tex, width } = write(pen, room);
+    line = { kind, tex: withFixedBrackets(tex), numbers, step: 0 };
+    if (width <= WIDEST) break;
+  }
+  return line;
+};
+
+const OPERANDS = { upstream: "operands", local: "operands", others: "operands" } as const satisfies Record<string, Stage>;
+const BACK = { upstream: "upstream", local: "local", others: "product" } as const satisfies Record<string, Stage>;
+
+const textTex = (words: string): string => `\\text{${words}}`;
+const underbrace = (tex: string, label: string): string => `\\underbrace{${tex}}_{${label}}`;
+
+/** Entries of a tile that are its operands' own say nothing new beside their names. */
+const LOOKING: ReadonlySet<string | null> = new Set(["transpose", "row", "list", "identity"]);
+
+const MOST_WIRES = 3;
+
+class TileWriter {
+  private readonly facts: TileFacts;
+  private readonly labels: FormulaLabels;
+  private readonly isTagged: boolean;
+  private readonly gate: TileGate;
+
+  constructor(facts: TileFacts, stop: TileStop, labels: FormulaLabels, isTagged: boolean) {
+    this.facts = facts;
+    this.labels = labels;
+    this.isTagged = isTagged;
+    this.gate = new TileGate(facts.program, facts.evaluation, stop.tile);
+  }
+
+  /** z = W x = [W] [x] = [z] */
+  forward(): FormulaLine[] {
+    const { gate } = this;
+    const { record, value, tile } = gate;
+    const isLooking = LOOKING.has(tile.op);
+    const formula = readFormula(record.formula === "" ? "z" : record.formula);
+    const isViewed = tile.op === "row" || tile.op === "list";
+    const symbols = isViewed ? gate.pieces.viewTerm(tile) : this.symbols(record.formula, -1);
+    const shown = record.isRow ? turnedPiece(value) : value;
+    const main = this.line("main", (pen, room) => {
+      const writer = new NumberWriter(gate, pen, room ?? CORNERS, OPERANDS);
+      const numbers =
+        isLooking || room === null
+          ? ""
+          : `${pen.stage("operands", "=")} ${this.chain(writer) ?? writer.formula(formula, [], 0).tex} `;
+      const result = writer.grid(shown, "value", false).tex;
+      return { tex: `${shown.term.tex} = ${symbols.tex} ${numbers}${this.equals(value.cells)} ${result}`, width: writer.width };
+    });
+    return [main, ...this.rule(null)];
+  }
+
+  /** ∂L/∂W = ∂L/∂z xᵀ = [g] [xᵀ] = [∂L/∂W] */
+  backward(stop: TileStop & { kind: "backward" }): FormulaLine[] {
+    const { gate } = this;
+    const receiver = receiverOf(gate, stop.operand);
+    const wires = wiresFrom(this.facts.program, this.facts.evaluation, nodesOf(receiver.piece));
+    const rule = readFormula(this.ruleText(receiver, stop.operand));
+    const { upstream, local, dots } = partsOfRule(rule, gate.tile.shape.length === 1);
+    const symbols = formulaTerm(rule, (node, operand, at) => {
+      const term = node.kind === "name" ? gate.named(node.name, stop.operand).term : arrayTerm(node, operand);
+      if (at !== upstream && at !== local) return term;
+      const isLoose = at === local && (term.binding < Binding.product || term.isSigned);
+      const label = textTex(at === local ? this.labels.local : this.labels.upstream);
+      return arrayAtom(underbrace(isLoose ? bracketed(term.tex) : term.tex, label), term.isArray === true);
+    });
+    const whole = gate.gradient(receiver.piece);
+    const sent = { ...whole, cells: sentCells(receiver.piece, stop.edges, gate.evaluation) };
+    const isFork = wires.length > 1;
+    const left = isFork ? underbrace(whole.term.tex, this.viaTex(gate.tile, stop.operand)) : whole.term.tex;
+    const isPassed = rule.first === rule.root;
+    const main = this.line("main", (pen, room) => {
+      const writer = new NumberWriter(gate, pen, room ?? CORNERS, BACK);
+      const factors =
+        isPassed || room === null
+          ? ""
+          : `${this.equals(sent.cells)} ${staged(pen, writer.formula(rule, [local, ...dots], stop.operand).tex)} `;
+      const result = writer.grid(sent, "contribution", false).tex;
+      return { tex: `${left} = ${symbols.tex} ${factors}${pen.stage("product", "=")} ${result}`, width: writer.width };
+    });
+    const isTold = this.facts.asked?.stage !== "local" || this.facts.asked.isRuleTold;
+    return [
+      main,
+      ...(isTold ? this.rule(stop.operand, isFork) : []),
+      ...(isFork ? [this.sum(whole, receiver, wires, stop)] : []),
+    ];
+  }
+
+  private line(kind: LineKind, write: Try): FormulaLine {
+    return written(this.facts, this.isTagged, kind, write);
+  }
+
+  private symbols(text: string, slot: number): ArrayTerm {
+    return formulaTerm(readFormula(text), (node, operand) =>
+      node.kind === "name" ? this.gate.named(node.name, slot).term : arrayTerm(node, operand),
+    );
+  }
+
+  /** What one array comes to as a sum of numbers, where that is short. */
+  private chain(writer: NumberWriter): string | null {
+    const [only, ...others] = this.gate.operands;
+    const isNumber = this.gate.tile.shape.length === 0 && others.length === 0;
+    return only && isNumber ? writer.chain(this.gate.tile.op ?? "", only) : null;
+  }
+
+  private ruleText({ isTurned }: Receiver, slot: number): string {
+    const { back, backTurned } = this.gate.record;
+    const own = back[slot] ?? "g";
+    return isTurned ? (backTurned?.[slot] ?? `(${own}).T`) : own;
+  }
+
+  private rule(slot: number | null, isFork = false): FormulaLine[] {
+    const callee =
+      slot === null && this.gate.scalar === null ? calleeOf(this.facts.program.functions, this.gate.tile.op ?? "") : null;
+    const tex = callee?.kind === "function" ? definitionTex(callee.definition) : indexRule(this.gate, slot, isFork);
+    return tex === null ? [] : [{ kind: "rule", tex, numbers: [], step: 0 }];
+  }
+
+  /** ∂L/∂x = [via z] + [via y] = [both] */
+  private sum(
+    whole: Piece,
+    { piece }: Receiver,
+    wires: readonly Wire[],
+    { edges }: TileStop & { kind: "backward" },
+  ): FormulaLine {
+    const position = Math.max(0, wires.findIndex((wire) => wire.edges.some((edge) => edges.includes(edge)))); // biome-ignore format: one thought
+    const isComplete = position === wires.length - 1;
+    const from = wires.length > MOST_WIRES ? Math.max(0, position - 1) : 0;
+    return this.line("sum", (pen, room) => {
+      const writer = new NumberWriter(this.gate, pen, room ?? CORNERS, BACK);
+      const term = (wire: Wire, i: number): string => {
+        const earlier = wires.slice(0, i + 1).flatMap((each) => each.edges);
+        const isRest = i === from && from > 0;
+        const cells = sentCells(piece, isRest ? earlier : wire.edges, this.facts.evaluation);
+        const tex =
+          i > position ? NOT_YET : writer.grid({ ...whole, cells }, i === position ? "contribution" : undefined, i > from).tex;
+        return isRest ? tex : underbrace(tex, wire.tile ? this.viaTex(wire.tile, wire.operand) : this.viaNode(wire.to));
+      };
+      const shown = wires.slice(from, wires.length > MOST_WIRES ? position + 1 : wires.length);
+      const terms = room === null ? [] : [shown.map((wire, i) => term(wire, from + i)).join(" + ")];
+      const rest = wires.length > MOST_WIRES && !isComplete ? " + \\cdots" : "";
+      const total = isComplete ? ` ${pen.stage("sum", "=")} ${writer.grid(whole, "sum", false).tex}` : "";
+      const sumTex = terms.length > 0 ? ` ${this.equals(whole.cells)} ${terms.join("")}${rest}` : "";
+      return { tex: `${whole.term.tex}${sumTex}${total}`, width: writer.width };
+    });
+  }
+
+  /** `via z`; where the gate takes the same array twice, also which of them. */
+  private viaTex(tile: Tile, operand: number): string {
+    const via = `\\text{${this.labels.via} }${nameTex(tile.name)}`;
+    if (tile.operands.filter((other) => other === tile.operands[operand]).length < 2) return via;
+    const words = this.labels.position({ position: operand + 1, count: tile.operands.length });
+    return `${via}\\text{, ${words} }${markTex(operand + 1)}`;
+  }
+
+  private viaNode(node: number): string {
+    return `\\text{${this.labels.via} }${nameTex(this.facts.evaluation.graph.nodes[node]?.name ?? "")}`;
+  }
+
+  private equals(cells: readonly Cell[]): string {
+    const isFloating = cells.some((cell) => !Number.isFinite(readCell(cell, this.facts.evaluation)));
+    return isFloating ? `\\overset{${textTex(this.labels.floating)}}{=}` : "=";
+  }
+}
+
+/** Signs between the factors belong to what the product is. */
+const staged = (pen: Pen, tex: string): string =>
+  tex.replaceAll(/ (\\odot|\\cdot) /g, (_, sign: string) => ` ${pen.stage("product", sign)} `);
+
+const nodesOf = ({ cells }: Piece): readonly number[] =>
+  cells.flatMap((cell) => (typeof cell === "object" && "node" in cell && cell.node >= 0 ? [cell.node] : []));
+
+/** What comes to each entry along some edges. */
+const sentCells = ({ cells }: Piece, edges: readonly number[], { graph }: Evaluation): readonly Cell[] => {
+  const byNode = new Map<number, number[]>();
+  for (const e of edges) {
+    const from = graph.edges[e]?.from ?? -1;
+    byNode.set(from, [...(byNode.get(from) ?? []), e]);
+  }
+  return cells.map((cell): Cell => {
+    if (typeof cell !== "object" || !("node" in cell)) return Number.NaN;
+    const own = byNode.get(cell.node) ?? [];
+    const of = ({ contribution }: Evaluation): number => own.reduce((sum, e) => sum + (contribution[e] ?? Number.NaN), 0);
+    return { kind: "computed", node: cell.node, isGradient: true, of };
+  });
+};
+
+const writerLines = (facts: TileFacts, stop: TileStop, labels: FormulaLabels, isTagged: boolean): FormulaLine[] => {
+  const writer = new TileWriter(facts, stop, labels, isTagged);
+  return stop.kind === "forward" ? writer.forward() : writer.backward(stop);
+};
+
+/** With tags for the screen. */
+export const tileLines = (facts: TileFacts, stop: TileStop, labels: FormulaLabels): FormulaLine[] =>
+  writerLines(facts, stop, labels, true);
+
+/** The same for copying: TeX that any document takes. */
+export const plainTileLines = (facts: TileFacts, stop: TileStop, labels: FormulaLabels): FormulaLine[] =>
+  writerLines(facts, stop, labels, false);
