@@ -13,7 +13,12 @@ export type NumberRef =
   | { readonly kind: "value" | "gradient"; readonly node: number }
   | { readonly kind: "local" | "contribution" | "running"; readonly edge: number }
   /** What is computed from some of them; it is about a node. */
-  | { readonly kind: "computed"; readonly node: number; readonly isGradient: boolean; readonly of: (numbers: Evaluation) => number };
+  | {
+      readonly kind: "computed";
+      readonly node: number;
+      readonly isGradient: boolean;
+      readonly of: (numbers: Evaluation) => number;
+    };
 
 export interface ShownNumber {
   readonly ref: NumberRef;
