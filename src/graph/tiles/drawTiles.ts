@@ -19,7 +19,7 @@ const innerEdges = ({ graph, nodeOf, wireOf }: Quotient, numbers: Graph, flows: 
 };
 
 /**
- * Gates in order, one after the other, each with all its nodes. Back, last gate first and at each its last wire first: what flows inside a tile comes with the
+ * Gates in order, one after the other, each with all its nodes: an array is computed as a whole, also where the target needs one entry. Back, last gate first and at each its last wire first: what flows inside a tile comes with the
  * first of its wires, since all else needs it.
  */
 const walksOf = (quotient: Quotient, numbers: Graph, target: number): Pick<Drawn, "walk" | "numbers" | "stops"> => {
@@ -29,7 +29,9 @@ const walksOf = (quotient: Quotient, numbers: Graph, target: number): Pick<Drawn
     const edge = numbers.edges[e];
     return edge?.isLive === true && isAncestor[edge.to] === 1;
   };
-  const computed = listsBy(graph.nodes.length, nodeOf, (i) => isAncestor[i] === 1 && numbers.nodes[i]?.operands !== undefined);
+  const isNeeded = ancestorsOf(graph, nodeOf[target] ?? -1);
+  const isComputed = (i: number): boolean => isNeeded[nodeOf[i] ?? -1] === 1 && numbers.nodes[i]?.operands !== undefined;
+  const computed = listsBy(graph.nodes.length, nodeOf, isComputed);
   const along = listsBy(graph.edges.length, wireOf, flows);
   const inside = innerEdges(quotient, numbers, flows);
   const gates = graph.nodes
@@ -41,7 +43,7 @@ const walksOf = (quotient: Quotient, numbers: Graph, target: number): Pick<Drawn
   const stops = [0];
   const stop = (): unknown => stops.push(ordered.length + flowing.length + (wires.length > 0 ? 1 : 0));
   for (const gate of gates) {
-    ordered.push(...(computed[gate] ?? []));
+    for (const node of computed[gate] ?? []) ordered.push(node);
     stop();
   }
   stops.push(ordered.length + 1);
