@@ -79,7 +79,7 @@ export const createRun = (backstep: Pick<Backstep, "store" | "derive" | "actions
     if (!structure || !numbers) return null;
     edits.know();
     began = derive.text(state);
-    const task = taskOf(numbers.evaluation, rowsOf(structure.program, structure.graph));
+    const task = taskOf(numbers.evaluation, rowsOf(structure.program, structure.graph), structure.program.tiles);
     const fresh = beginTraining(task);
     const training = plan?.forgetsZeroing && ended ? withGradientsOf(ended, task, fresh) : fresh;
     return { task, training, before: null, isRunning: false, isAtStart: true };

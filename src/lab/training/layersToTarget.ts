@@ -1,6 +1,7 @@
 /** Which parameters of a scalar graph belong to one layer. */
 import { type Graph, type GraphNode, isGate } from "../../graph/graph.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
+import type { ParameterGroup } from "./parameterGroups.ts";
 
 /** Gates that are written as functions, sigmoid(x) and max(a, b), stand between layers; sums, products, quotients and powers do not. */
 const isFunction = (node: GraphNode): boolean => node.kind === "operation" && OPERATIONS[node.op].syntax.kind === "call";
@@ -26,10 +27,21 @@ const functionsTo = (graph: Graph, target: number): Int32Array => {
 
 /**
  * By parameter, its layer: 1 is the farthest from the target. Parameters with the same number of functions on their longest way to the target are one
- * layer; two layers without a function between them are one layer in effect, too.
+ * layer; two layers without a function between them are one layer in effect, too. An array is as far as the farthest of its entries.
  */
-export const layersToTarget = (graph: Graph, target: number, parameters: readonly number[]): readonly number[] => {
+export const layersToTarget = (
+  graph: Graph,
+  target: number,
+  parameters: readonly number[],
+  groups: readonly ParameterGroup[] = [],
+): readonly number[] => {
   const count = functionsTo(graph, target);
-  const distances = [...new Set(parameters.map((node) => count[node]!))].toSorted((a, b) => b - a);
-  return parameters.map((node) => 1 + distances.indexOf(count[node]!));
+  const away = parameters.map((node) => count[node]!);
+  for (const { entries } of groups) {
+    const trained = entries.filter((k) => k >= 0);
+    const farthest = trained.reduce((most, k) => Math.max(most, away[k]!), 0);
+    for (const k of trained) away[k] = farthest;
+  }
+  const distances = [...new Set(away)].toSorted((a, b) => b - a);
+  return away.map((distance) => 1 + distances.indexOf(distance));
 };

@@ -3,7 +3,9 @@ import type { Evaluation } from "../../graph/evaluation.ts";
 import { ancestorsOf, type Graph } from "../../graph/graph.ts";
 import type { Rows } from "../../graph/rows.ts";
 import { normalFrom } from "../../lang/random.ts";
+import type { Tile } from "../../lang/tiles.ts";
 import { layersToTarget } from "./layersToTarget.ts";
+import { type ParameterGroup, parameterGroups } from "./parameterGroups.ts";
 
 /** Made once: what is computed for a task is kept with it, by identity. */
 export interface Task {
@@ -14,6 +16,8 @@ export interface Task {
   readonly data: Rows;
   /** Nodes. All other arrays "by parameter" are in this order. */
   readonly parameters: readonly number[];
+  /** The same as the text has them. */
+  readonly groups: readonly ParameterGroup[];
   /** By parameter, from 1 on: see `layersToTarget`. */
   readonly layers: readonly number[];
 }
@@ -30,10 +34,12 @@ const trainedInputs = (graph: Graph, target: number, data: readonly number[]): r
   return (declared.length > 0 ? declared : inputs).map(({ index }) => index);
 };
 
-/** @param evaluation whose inputs are where training begins */
-export const taskOf = ({ graph, target, values }: Evaluation, data: Rows): Task => {
+/** @param evaluation whose inputs are where training begins @param tiles of its program */
+export const taskOf = ({ graph, target, values }: Evaluation, data: Rows, tiles?: readonly Tile[]): Task => {
   const parameters = trainedInputs(graph, target, data.nodes);
-  return { graph, target, values: values.slice(), data, parameters, layers: layersToTarget(graph, target, parameters) };
+  const groups = parameterGroups(graph, parameters, tiles);
+  const layers = layersToTarget(graph, target, parameters, groups);
+  return { graph, target, values: values.slice(), data, parameters, groups, layers };
 };
 
 /** Where else to begin, by parameter: N(0, scale²). */
