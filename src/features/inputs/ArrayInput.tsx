@@ -8,10 +8,11 @@ import { entryName } from "../../lang/arrays/entryName.ts";
 import type { Tile } from "../../lang/tiles.ts";
 import type { Structure } from "../../moment/moment.ts";
 import { nameText } from "../../tex/name.ts";
-import { useBackstep, useChoice, useEveryState } from "../../ui/context.ts";
+import { useBackstep, useChoice } from "../../ui/context.ts";
 import { MathName } from "../../ui/kit/MathName.tsx";
 import { stepFor } from "../../ui/kit/range.ts";
 import type { Complaint } from "../../ui/kit/useInputField.ts";
+import { useReadableState } from "../../ui/useReadableState.ts";
 import { useTexts } from "../useTexts.ts";
 import { ArrayGrid } from "./ArrayGrid.tsx";
 import { texts as arrayTexts } from "./arrayTexts.ts";
@@ -108,7 +109,7 @@ export const ArrayInput = ({ tile: { name, shape, entries, span, isFilled }, str
     slider.current.max = String(reach);
     if (slider.current.valueAsNumber !== value) slider.current.value = String(value);
   }, [cells, valueAt, chosen, reach]);
-  useEveryState(follow);
+  useReadableState(follow);
 
   const { rows, columns } = sidesOf(shape);
   const isTrainable = nodes[0]?.isTrainable ?? false;

@@ -7,10 +7,11 @@ import { spokenName } from "../../explain/names.ts";
 import type { InputNode } from "../../graph/graph.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import { LOCALE } from "../../i18n/locales.ts";
-import { useBackstep, useChoice, useEveryState } from "../../ui/context.ts";
+import { useBackstep, useChoice } from "../../ui/context.ts";
 import { MathName } from "../../ui/kit/MathName.tsx";
 import { stepFor } from "../../ui/kit/range.ts";
 import { useInputField } from "../../ui/kit/useInputField.ts";
+import { useReadableState } from "../../ui/useReadableState.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 import { useReach } from "./useReach.ts";
@@ -40,7 +41,7 @@ export const InputRow = ({ node, farthest, isDisabled }: Props) => {
     slider.current.max = String(reach);
     if (slider.current.valueAsNumber !== value) slider.current.value = String(value);
   }, [valueNow, reach]);
-  useEveryState(follow);
+  useReadableState(follow);
 
   const kind = node.isTrainable ? words.trainable : node.isFree ? words.free : null;
   const spoken = spokenName(graphWordsFor(locale).graph, name);

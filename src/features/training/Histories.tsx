@@ -1,6 +1,6 @@
 /** How a run went: the loss, the parameters, and the size of the gradient layer by layer; in pictures and in numbers. */
 import { useMemo } from "react";
-import { nodeName, nodeText } from "../../explain/names.ts";
+import { isolated, nodeName, nodeText } from "../../explain/names.ts";
 import { formatNumber } from "../../tex/number.ts";
 import { Disclosure } from "../../ui/kit/Disclosure.tsx";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
@@ -13,11 +13,20 @@ import { texts } from "./panelTexts.ts";
 /** More lines would be a thicket, and slow. The one that is looked at is always among them. */
 const MOST_LINES = 24;
 
+/** More names of a layer are not read. */
+const MOST_NAMES = 8;
+
 interface Props {
   readonly standing: Standing;
   /** Index of the parameter that is looked at. */
   readonly chosen: number;
 }
+
+/** Arrays and single parameters of a layer. */
+const namesIn = ({ groups, layers }: Standing["task"], layer: number): string => {
+  const names = groups.filter(({ entries }) => entries.some((k) => layers[k] === layer)).map(({ name }) => isolated(name));
+  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? ", …" : "");
+};
 
 export const Histories = ({ standing: { task, training }, chosen }: Props) => {
   const words = useTexts(texts);
@@ -57,6 +66,15 @@ export const Histories = ({ standing: { task, training }, chosen }: Props) => {
         }))}
       />
       <p className="muted">{words.rms}</p>
+      {task.groups.some(({ shape }) => shape.length > 0) && (
+        <ul className="muted training-layers">
+          {sizes.map((_, i) => (
+            <li key={i}>
+              <Sentence text={words.inLayer({ layer: i + 1, names: namesIn(task, i + 1) })} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Disclosure summary={words.points}>
         {() => (
           <table className="tool-table training-points" data-testid="training-points">

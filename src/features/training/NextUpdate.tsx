@@ -6,10 +6,11 @@ import { formatNumber } from "../../tex/number.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { Tex } from "../../ui/kit/Tex.tsx";
 import { useTexts } from "../useTexts.ts";
+import type { Column } from "./ArrayUpdate.tsx";
 import type { Standing } from "./createRun.ts";
 import { texts } from "./panelTexts.ts";
 import { UpdateTable } from "./UpdateTable.tsx";
-import { updateTex } from "./updateTex.ts";
+import { arrayUpdateTex, updateTex } from "./updateTex.ts";
 
 /** Rows of the batch that are listed. */
 const MOST_LISTED = 8;
@@ -28,7 +29,10 @@ const Descent = ({ standing: { task }, plan, update, chosen }: Props & { readonl
   const count = task.data.rows.length;
   const listed = rows.slice(0, MOST_LISTED).map(({ row }) => row + 1);
   const nameAt = (node: number | undefined) => task.graph.nodes[node ?? -1]?.name ?? "";
-  const facts = { target: nameAt(task.target), parameter: nameAt(task.parameters[chosen]), rate: plan.rate };
+  const facts = { target: nameAt(task.target), rate: plan.rate, hasLeft: plan.forgetsZeroing };
+  const gradient: Column = { id: "gradient", heading: words.gradient, numbers: total };
+  const changed: Column = { id: "new", heading: words.after, numbers: after };
+  const array = task.groups.find(({ shape, entries }) => shape.length > 0 && entries.includes(chosen));
   return (
     <>
       {count > 1 && (
@@ -40,21 +44,17 @@ const Descent = ({ standing: { task }, plan, update, chosen }: Props & { readonl
         </p>
       )}
       <div className="training-formula">
-        <Tex tex={updateTex(update, chosen, { ...facts, hasLeft: plan.forgetsZeroing })} isFitted />
+        {array && <Tex tex={arrayUpdateTex(update, array, facts)} isFitted />}
+        <Tex tex={updateTex(update, chosen, { ...facts, parameter: nameAt(task.parameters[chosen]) })} isFitted />
       </div>
       <UpdateTable
         task={task}
         chosen={chosen}
         columns={[
-          [
-            { id: "gradient", heading: words.gradient, numbers: total },
-            { id: "step", heading: words.step, numbers: total.map((slope) => -plan.rate * slope) },
-          ],
-          [
-            { id: "old", heading: words.now, numbers: before },
-            { id: "new", heading: words.after, numbers: after },
-          ],
+          [gradient, { id: "step", heading: words.step, numbers: total.map((slope) => -plan.rate * slope) }],
+          [{ id: "old", heading: words.now, numbers: before }, changed],
         ]}
+        ofArrays={[gradient, changed]}
       />
       <p className="muted">{words.onePass}</p>
     </>
@@ -65,13 +65,13 @@ const Search = ({ standing: { task }, update, chosen }: Omit<Props, "plan"> & { 
   const words = useTexts(texts);
   const { before, tried, isKept, lossTried } = update;
   const facts = { target: nodeName(task.graph.nodes[task.target]), value: formatNumber(lossTried) };
+  const columns: readonly Column[] = [
+    { id: "old", heading: words.best, numbers: before },
+    { id: "new", heading: words.tried, numbers: tried },
+  ];
   return (
     <>
-      <UpdateTable
-        task={task}
-        chosen={chosen}
-        columns={[[{ id: "old", heading: words.best, numbers: before }], [{ id: "new", heading: words.tried, numbers: tried }]]}
-      />
+      <UpdateTable task={task} chosen={chosen} columns={columns.map((column) => [column])} ofArrays={columns} />
       <p data-kept={isKept}>
         <Sentence text={isKept ? words.better(facts) : words.noBetter(facts)} />
       </p>

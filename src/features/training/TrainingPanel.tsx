@@ -1,6 +1,6 @@
 /** Training, update by update: where it stands, what the next update does and why, how the run went. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { nodeName } from "../../explain/names.ts";
+import { isolated, nodeName } from "../../explain/names.ts";
 import { randomParameters } from "../../lab/training/task.ts";
 import { updateOf } from "../../lab/training/update.ts";
 import { subjectOf } from "../../moment/subject.ts";
@@ -49,6 +49,7 @@ const Trained = ({ run, standing }: { readonly run: Run; readonly standing: Stan
   const chosen = useChosen(task);
   const update = useMemo(() => updateOf(task, learning, training), [task, learning, training]);
   const first = task.graph.nodes[task.parameters[0] ?? -1];
+  const [array = null] = task.groups.filter(({ shape }) => shape.length > 0);
   const scatter = (): void => {
     setSeed(seed + 1);
     run.beginAt(randomParameters(task, seed, 1).map((parameter) => Number(parameter.toFixed(DECIMALS))));
@@ -59,7 +60,9 @@ const Trained = ({ run, standing }: { readonly run: Run; readonly standing: Stan
       <Settings learning={learning} change={change} rows={task.data.rows.length} scatter={scatter} />
       {first?.kind === "input" && !first.isTrainable && (
         <p className="muted">
-          <Sentence text={words.undeclared({ name: nodeName(first) })} />
+          <Sentence
+            text={array ? words.undeclaredArray({ name: isolated(array.name) }) : words.undeclared({ name: nodeName(first) })}
+          />
         </p>
       )}
       <DecisionPicture />

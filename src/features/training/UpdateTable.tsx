@@ -6,22 +6,18 @@ import { formatNumber } from "../../tex/number.ts";
 import { useBackstep } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
+import { ArrayUpdate, type Column } from "./ArrayUpdate.tsx";
 import { texts } from "./panelTexts.ts";
 
 /** Rows at first, and when all are asked for. */
 const [FEW, MOST] = [12, 300];
 
-interface Column {
-  readonly id: "gradient" | "step" | "old" | "new";
-  readonly heading: string;
-  /** By parameter. */
-  readonly numbers: Float64Array;
-}
-
 interface Props {
   readonly task: Task;
   /** Pairs, or each by itself. */
   readonly columns: readonly (readonly Column[])[];
+  /** Those that are shown of arrays. */
+  readonly ofArrays: readonly Column[];
   /** Index of the parameter that is looked at. */
   readonly chosen: number;
 }
@@ -63,7 +59,7 @@ const Row = ({ node, k, columns, isChosen }: RowProps) => {
   );
 };
 
-export const UpdateTable = ({ task: { graph, parameters }, columns, chosen }: Props) => {
+const Singles = ({ task: { graph, parameters }, columns, chosen, singles }: Props & { readonly singles: readonly number[] }) => {
   const words = useTexts(texts);
   const [isWhole, setWhole] = useState(false);
   return (
@@ -86,16 +82,39 @@ export const UpdateTable = ({ task: { graph, parameters }, columns, chosen }: Pr
           </tr>
         </thead>
         <tbody>
-          {parameters.slice(0, isWhole ? MOST : FEW).map((node, k) => (
-            <Row key={node} node={graph.nodes[node]} k={k} columns={columns} isChosen={k === chosen} />
+          {singles.slice(0, isWhole ? MOST : FEW).map((k) => (
+            <Row key={k} node={graph.nodes[parameters[k] ?? -1]} k={k} columns={columns} isChosen={k === chosen} />
           ))}
         </tbody>
       </table>
-      {!isWhole && parameters.length > FEW && (
+      {!isWhole && singles.length > FEW && (
         <button type="button" className="quiet" onClick={() => setWhole(true)}>
-          {words.allParameters({ count: parameters.length })}
+          {words.allParameters({ count: singles.length })}
         </button>
       )}
+    </>
+  );
+};
+
+/** Numbers in one table, and each array by itself. */
+export const UpdateTable = (props: Props) => {
+  const { graph, parameters, groups } = props.task;
+  const singles = groups.flatMap(({ shape, entries }) => (shape.length === 0 ? entries : []));
+  return (
+    <>
+      {singles.length > 0 && <Singles {...props} singles={singles} />}
+      {groups
+        .filter(({ shape }) => shape.length > 0)
+        .map((group) => (
+          <ArrayUpdate
+            key={group.name}
+            graph={graph}
+            parameters={parameters}
+            group={group}
+            columns={props.ofArrays}
+            chosen={props.chosen}
+          />
+        ))}
     </>
   );
 };

@@ -1,12 +1,13 @@
 /** What the panel makes of numbers: sums, formulas, lines, and the way that was walked. */
+import "../../lang/arrays/learnAtOnce.ts";
 import { describe, expect, it } from "vitest";
-import { PLAN, taskFrom } from "../../lab/training/testing.ts";
+import { PLAN, taskFrom, taskIn } from "../../lab/training/testing.ts";
 import { advance, beginTraining } from "../../lab/training/training.ts";
 import { updateOf } from "../../lab/training/update.ts";
 import { historiesOf, rowsOf } from "./historiesOf.ts";
 import { movesBetween } from "./movesBetween.ts";
 import { meanText, sumText } from "./sumText.ts";
-import { updateTex } from "./updateTex.ts";
+import { arrayUpdateTex, updateTex } from "./updateTex.ts";
 
 const bowl = taskFrom("param u = 3; param v = 1\nL = 1/2*u^2 + 2*v^2");
 const line = taskFrom("param w = 0.5; param b = 0; x = 0; t = 0\nL = mse(w*x + b, t)", ["x", "t"], [[1, 3], [2, 5]]); // biome-ignore format: rows
@@ -43,6 +44,35 @@ describe("the formula of an update", () => {
     expect(texOf(line, false)).toContain("\\partial \\overline{L}");
     expect(texOf(line, false)).toContain("0.5 - 0.1 \\cdot (-5.25) = 1.025");
     expect(texOf(line, true)).toContain("0.5 - 0.1 \\cdot (0 + (-5.25)) = 1.025");
+  });
+});
+
+describe("the formula of an array's update", () => {
+  const texOf = (text: string): string => {
+    const task = taskIn(text);
+    const update = updateOf(task, PLAN, beginTraining(task));
+    const [group] = task.groups;
+    if (update.kind !== "descent" || !group) throw new Error("not a gradient step of an array");
+    const tex = arrayUpdateTex(update, group, { target: "L", rate: PLAN.rate, hasLeft: false });
+    return tex.replaceAll(/\\(begin|end)\{bmatrix\}/g, "|").replaceAll(/\\htmlData\{[^}]*\}\{([^}]*)\}/g, "$1");
+  };
+  // ∂L/∂W of 1/2·|W|² is W.
+  it("has the rule, then the array, its gradient, and what comes of them", () => {
+    const tex = texOf("param W = [[1, -2], [3, 40]]\nL = 1/2*sum(W^2)");
+    expect(tex).toContain("W &\\leftarrow W - \\alpha \\cdot \\frac{\\partial L}{\\partial W}");
+    expect(tex).toContain("| 1 & -2 \\\\ 3 & 40 |");
+    expect(tex).toContain("0.1 \\cdot | 1 & -2 \\\\ 3 & 40 |");
+    expect(tex).toContain("| 0.9 & -1.8 \\\\ 2.7 & 36 |");
+  });
+  it("sets a vector upright, and dots for what is too much", () => {
+    expect(texOf("param v = [1, -2]\nL = 1/2*sum(v^2)")).toContain(
+      "| 1 \\\\ -2 | - 0.1 \\cdot | 1 \\\\ -2 | = | 0.9 \\\\ -1.8 |",
+    );
+    expect(texOf("param v = ones(5)\nL = 1/2*sum(v^2)")).toContain("| 1 \\\\ 1 \\\\ 1 \\\\ \\vdots |");
+    expect(texOf("param W = ones(2, 9)\nL = 1/2*sum(W^2)")).toContain("| 1 & 1 & 1 & \\cdots \\\\ 1 & 1 & 1 & \\cdots |");
+  });
+  it("has a dot for an entry that is not trained", () => {
+    expect(texOf("param v = [1, 2]\nL = 1/2*v[2]^2")).toContain("| \\cdot \\\\ 2 |");
   });
 });
 

@@ -62,6 +62,7 @@ const en = {
     isAll ? "All rows." : rows.includes(",") ? `Rows ${rows}.` : `Row ${rows}.`,
   onePass: "All gradients come from one pass; only then do the parameters move.",
   parameter: "parameter",
+  entry: "Entry",
   now: "now",
   gradient: "gradient",
   step: "−α · gradient",
@@ -94,11 +95,14 @@ const en = {
   parameters: "Parameters",
   sizes: "Size of the gradient, by layer",
   layer: ({ layer }: { readonly layer: number }) => `layer ${layer}`,
+  inLayer: ({ layer, names }: { readonly layer: number; readonly names: string }) => `Layer ${layer}: ${names}`,
   rms: "The root mean square over a layer’s parameters.",
   points: "The run in numbers",
   update: "update",
   undeclared: ({ name }: Omit<Named, "target">) =>
     `No parameter is declared, so every input is trained. To choose, write param ${name} = 0.5.`,
+  undeclaredArray: ({ name }: Omit<Named, "target">) =>
+    `No parameter is declared, so every input is trained. To choose, write param in front of ${name}.`,
   nothing: ({ target }: Of) => `${target} depends on nothing that could be trained. Write param w = 0.5, and use w.`,
   lowers: ({ target }: Of) => `Each update tries to lower ${target}.`,
 };
@@ -138,6 +142,7 @@ const ptBR: typeof en = {
   rows: ({ rows, isAll }) => (isAll ? "Todas as linhas." : rows.includes(",") ? `Linhas ${rows}.` : `Linha ${rows}.`),
   onePass: "Uma só passada dá todos os gradientes; só depois os parâmetros mudam.",
   parameter: "parâmetro",
+  entry: "Elemento",
   now: "agora",
   gradient: "gradiente",
   step: "−α · gradiente",
@@ -170,11 +175,14 @@ const ptBR: typeof en = {
   parameters: "Parâmetros",
   sizes: "Tamanho do gradiente, por camada",
   layer: ({ layer }) => `camada ${layer}`,
+  inLayer: ({ layer, names }) => `Camada ${layer}: ${names}`,
   rms: "A raiz da média dos quadrados, entre os parâmetros da camada.",
   points: "O treino em números",
   update: "atualização",
   undeclared: ({ name }) =>
     `Nenhum parâmetro foi declarado: todas as entradas são treinadas. Para escolher, escreva param ${name} = 0.5.`,
+  undeclaredArray: ({ name }) =>
+    `Nenhum parâmetro foi declarado: todas as entradas são treinadas. Para escolher, escreva param antes de ${name}.`,
   nothing: ({ target }) => `${target} não depende de nada que se possa treinar. Escreva param w = 0.5 e use w.`,
   lowers: ({ target }) => `Cada atualização procura diminuir ${target}.`,
 };

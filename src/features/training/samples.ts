@@ -37,7 +37,9 @@ export const samples = {
   ],
   loss: [of],
   layer: [{ layer: 1 }],
+  inLayer: [{ layer: 1, names: "W, b" }],
   undeclared: [{ name: "w" }],
+  undeclaredArray: [{ name: "W" }],
   nothing: [of],
   lowers: [of],
 };

@@ -1,23 +1,12 @@
 /** Networks of matrices against loops whose formulas are derived by hand: ∂L/∂W = gᵀX and its kin. */
 import "../../lang/arrays/learnAtOnce.ts";
 import { describe, expect, it } from "vitest";
-import { buildGraph } from "../../graph/buildGraph.ts";
-import { rowsOf } from "../../graph/rows.ts";
-import { evaluationOf } from "../../graph/testing.ts";
-import { parseProgram } from "../../lang/parseProgram.ts";
 import { writeOrder } from "./batches.ts";
-import { type Task, taskOf } from "./task.ts";
-import { named, PLAN } from "./testing.ts";
+import type { Task } from "./task.ts";
+import { named, PLAN, taskIn } from "./testing.ts";
 import { advance, beginTraining, type Training } from "./training.ts";
 
 type Matrix = readonly (readonly number[])[];
-
-const taskIn = (text: string): Task => {
-  const { program, diagnostics } = parseProgram(text);
-  if (!program) throw new Error(diagnostics.map(({ code }) => code).join(", "));
-  const graph = buildGraph(program);
-  return taskOf(evaluationOf(graph), rowsOf(program, graph), program.tiles);
-};
 
 const X: Matrix = [[0.5, -1], [1.5, 0.3], [-0.7, 0.8], [0, 1], [2, -0.4], [-1.2, -0.9], [0.9, 0.9], [-0.3, 0.1]]; // biome-ignore format: one line
 const LABELS = [0, 1, 2, 1, 0, 2, 1, 0];
@@ -135,7 +124,7 @@ describe("a two-layer network of matrices on 8 rows", () => {
       const order = new Int32Array(LABELS.length);
       writeOrder(order, plan.seed, epoch);
       for (let first = 0; first < order.length; first += plan.batch) {
-        at = stepped(at, plan.rate, byHand(at, [...order.slice(first, first + plan.batch)]).slopes);
+        at = stepped(at, plan.rate, byHand(at, Array.from(order.subarray(first, first + plan.batch))).slopes);
         training = advance(task, plan, training, 1);
       }
     }

@@ -1,5 +1,8 @@
 /** What the tests of training share: tasks from text, and XOR. */
+import { buildGraph } from "../../graph/buildGraph.ts";
+import { rowsOf } from "../../graph/rows.ts";
 import { evaluationOf, graphOf, nodeNamed } from "../../graph/testing.ts";
+import { parseProgram } from "../../lang/parseProgram.ts";
 import type { Plan } from "./plan.ts";
 import { type Task, taskOf } from "./task.ts";
 
@@ -12,6 +15,14 @@ export const taskFrom = (
 ): Task => {
   const graph = graphOf(text);
   return taskOf(evaluationOf(graph, target), { nodes: columns.map((name) => nodeNamed(graph, name).index), rows });
+};
+
+/** With its rows and arrays as the text has them. */
+export const taskIn = (text: string): Task => {
+  const { program, diagnostics } = parseProgram(text);
+  if (!program) throw new Error(diagnostics.map(({ code }) => code).join(", "));
+  const graph = buildGraph(program);
+  return taskOf(evaluationOf(graph), rowsOf(program, graph), program.tiles);
 };
 
 export const PLAN: Plan = { trainer: "descent", rate: 0.1, batch: null, seed: 1, forgetsZeroing: false, reach: 3 };

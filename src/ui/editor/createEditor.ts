@@ -10,10 +10,10 @@ import {
   type TransactionSpec,
 } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
+import { createFollower } from "../createFollower.ts";
 import { adoptStyles } from "./adoptStyles.ts";
 import { changesByLine } from "./changesByLine.ts";
 import { completion } from "./completion.ts";
-import { createFollower } from "./createFollower.ts";
 import { edited } from "./edited.ts";
 import type { Editor, EditorHandlers, EditorProps, EditorWords } from "./editorTypes.ts";
 import { highlight, programNames } from "./highlight.ts";

@@ -1,6 +1,7 @@
 /** A number field for an input of the program: what is typed or dragged there moves the input, and it follows the store without rendering. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { useBackstep, useEveryState } from "../context.ts";
+import { useBackstep } from "../context.ts";
+import { useReadableState } from "../useReadableState.ts";
 import { createNumberField, type NotANumber, type NumberField } from "./createNumberField.ts";
 import "./numberField.css";
 
@@ -48,7 +49,7 @@ export const useInputField = (name: string, step: number): InputField => {
     field.current = created;
     return created.destroy;
   }, [actions, store, derive, name, step, valueNow]);
-  useEveryState(useCallback(() => field.current?.follow(), []));
+  useReadableState(useCallback(() => field.current?.follow(), []));
 
   return { element, valueNow, complaint };
 };
