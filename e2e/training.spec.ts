@@ -190,3 +190,41 @@ test("of thousands of rows a worker makes the updates, with the numbers of a pla
     11,
   );
 });
+
+const MATRICES = `X = [[0, 0], [0, 1], [1, 0], [1, 1]]
+y = [0, 1, 1, 0]
+param W = normal(3, 2)
+param b = zeros(3)
+param v = [1, -0.5, 0.3]
+param c = 0
+L = mean(bce(sigmoid(tanh(X @ W.T + b) @ v + c), y))`;
+
+test("a network of matrices: its update by arrays, any entry looked at, kept in their literals", async ({ page }) => {
+  await openTraining(page, { program: MATRICES, select: "W[2,1]" }, "&rate=0.5");
+  const arrays = panelOf(page).locator(".array-update");
+  await expect(arrays).toHaveCount(3);
+  await expect(panelOf(page).locator(".training-update tbody tr"), "c by itself").toHaveCount(1);
+  await expect(panelOf(page).getByRole("heading", { name: "Three sums in the gradient of W21" })).toBeVisible();
+  await expect(panelOf(page).locator(".training-formula .katex")).toHaveCount(2);
+  await expect(panelOf(page).locator(".training-formula .katex-html").first()).toContainText("W←W−α");
+  await panelOf(page).getByRole("combobox", { name: "Entry" }).selectOption("W₃₂");
+  await expect(panelOf(page).getByRole("heading", { name: "Three sums in the gradient of W32" })).toBeVisible();
+  await arrays.last().locator("[data-of=new] td").nth(1).click();
+  await expect(panelOf(page).getByRole("heading", { name: "Three sums in the gradient of v2" })).toBeVisible();
+  const promised = await arrays.last().locator("[data-of=new] td").nth(1).getAttribute("data-value");
+  await button(page, "One step").click();
+  await expect(standing(page)).toHaveAttribute("data-updates", "1");
+  await expect(page.getByRole("textbox", { name: "Value of v entry 2" })).toHaveValue(
+    String(Number(Number(promised).toPrecision(3))),
+  );
+  await expectNoViolations(page, "training arrays");
+  await panelOf(page).getByText("The run in numbers").click();
+  await expect(panelOf(page).locator(".training-layers li")).toHaveText(["Layer 1: W, b", "Layer 2: v, c"]);
+  await button(page, "Keep").click();
+  await expect.poll(() => textOf(page)).toMatch(/^param W = \[\[1\.\d+, .*\]\]$/m);
+  expect(await textOf(page)).toContain(`param v = [`);
+  expect(await textOf(page)).toContain(`, ${promised}, `);
+  await page.locator("h1").click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => textOf(page)).toBe(MATRICES);
+});
