@@ -1,15 +1,17 @@
 /** The Jacobian of a gate. Of z = W @ x it is W, or x at the place of each row of W; of tanh it is diagonal; 1 − tanh² by hand. */
 import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, press } from "./page.ts";
+import { nodeOf, open, press } from "./page.ts";
 
 const LAYER = "x = [1, -2]\nparam W = [[0.5, -0.3], [0.2, 0.4]]\nz = W @ x\na = tanh(z)\nL = sum(a)";
 
 test("of an array, with respect to each operand, and what its transpose sends back", async ({ page }) => {
-  await open(page, { program: LAYER, tool: "jacobian", select: "z[1]" });
+  await open(page, { program: LAYER, tool: "jacobian" });
   const panel = page.locator("[data-tool=jacobian]");
   const entry = (name: string) => panel.locator(`[data-entry="${name}"]`);
   const count = (name: string) => panel.locator(`[data-count=${name}] td`);
+  await expect(panel.locator("h3")).toHaveText("Jacobian of L");
+  await nodeOf(page, "z").locator(".outline").first().click();
   await expect(panel.locator("[data-pattern]")).toHaveText("It is W itself.");
   await expect(entry("z[1]/x[2]")).toHaveText("−0.3");
   await expect(entry("z[2]/x[1]")).toHaveText("0.2");
