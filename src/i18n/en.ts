@@ -7,6 +7,7 @@ import { faults, kinks, openings } from "./en/trouble.ts";
 import type { Messages } from "./messages.ts";
 
 export const en: Messages = {
+  language: "en",
   app,
   graph,
   formula,

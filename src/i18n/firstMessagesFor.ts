@@ -4,6 +4,9 @@ import type { Locale } from "./locales.ts";
 import type { FirstMessages } from "./messages.ts";
 import { app } from "./ptBR/app.ts";
 
-const TABLES: Readonly<Record<Locale, FirstMessages>> = { en: { app: enApp }, "pt-BR": { app } };
+const TABLES: Readonly<Record<Locale, FirstMessages>> = {
+  en: { language: "en", app: enApp },
+  "pt-BR": { language: "pt-BR", app },
+};
 
 export const firstMessagesFor = (locale: Locale): FirstMessages => TABLES[locale];

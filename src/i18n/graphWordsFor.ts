@@ -9,8 +9,8 @@ import { graph } from "./ptBR/graph.ts";
 import { faults, kinks } from "./ptBR/trouble.ts";
 
 const TABLES: Readonly<Record<Locale, GraphWords>> = {
-  en: { app: enApp, graph: enGraph, faults: enFaults, kinks: enKinks },
-  "pt-BR": { app, graph, faults, kinks },
+  en: { language: "en", app: enApp, graph: enGraph, faults: enFaults, kinks: enKinks },
+  "pt-BR": { language: "pt-BR", app, graph, faults, kinks },
 };
 
 export const graphWordsFor = (locale: Locale): GraphWords => TABLES[locale];

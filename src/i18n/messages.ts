@@ -20,6 +20,7 @@ import type {
   SpokenNode,
   ZeroFacts,
 } from "./facts.ts";
+import type { Locale } from "./locales.ts";
 
 type Sentence<Facts> = (facts: Facts) => string;
 /** One sentence for each key, of that key's facts. */
@@ -96,6 +97,7 @@ export type KinkMessages = { readonly [C in KinkCode]: Sentence<KinkFacts> };
 
 /** What the page says from its first moment on. */
 export interface FirstMessages {
+  readonly language: Locale;
   readonly app: AppMessages;
 }
 

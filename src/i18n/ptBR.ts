@@ -8,6 +8,7 @@ import { graph } from "./ptBR/graph.ts";
 import { faults, kinks, openings } from "./ptBR/trouble.ts";
 
 export const ptBR: Messages = {
+  language: "pt-BR",
   app,
   graph,
   formula,
