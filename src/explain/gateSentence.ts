@@ -1,5 +1,6 @@
 /** What a gate does to the gradient on its way to one operand, in words: which facts the sentences of the reader's language are made of. */
-import { type Gate, type Graph, isGate } from "../graph/graph.ts";
+import type { DrawnNode } from "../graph/drawn.ts";
+import type { Gate, Graph } from "../graph/graph.ts";
 import type { RoleFacts } from "../i18n/facts.ts";
 import { cachedBy } from "../lang/rules.ts";
 import { OPERATIONS } from "../ops/registry.ts";
@@ -90,10 +91,10 @@ const zeroSentence = (place: Place): string | null => {
 const isAlias = ({ op }: OperationGate): boolean => OPERATIONS[op].syntax.kind === "alias";
 
 /** What is written in the gate: × for a product, the function's name for a call. */
-export const glyphAt = ({ nodes }: Graph, index: number): string => {
+export const glyphAt = ({ nodes }: Pick<Graph<DrawnNode>, "nodes">, index: number): string => {
   const node = nodes[index];
-  if (!node || !isGate(node)) return "";
-  return node.kind === "composite" ? node.definition.name : OPERATIONS[node.op].glyph;
+  if (node?.kind === "composite") return node.definition.name;
+  return node?.kind === "operation" ? OPERATIONS[node.op].glyph : "";
 };
 
 const isOperation = (place: Place): place is OperationPlace => place.gate.kind === "operation";

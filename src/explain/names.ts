@@ -2,7 +2,7 @@
  * Names in sentences. They stand between U+2068 and U+2069, the characters that Unicode has for isolating what is put into a sentence, so that
  * whoever shows the sentence can set them as mathematics; they cannot occur in a program's names.
  */
-import type { GraphNode } from "../graph/graph.ts";
+import type { DrawnNode } from "../graph/drawn.ts";
 import type { GraphMessages } from "../i18n/messages.ts";
 import { entryPlace } from "../lang/tiles.ts";
 import { nameText } from "../tex/name.ts";
@@ -13,7 +13,7 @@ const [BEGIN, END] = ["\u2068", "\u2069"];
 const ISOLATED = new RegExp(`${BEGIN}([^${END}]*)${END}`);
 
 /** How a node is called in plain text: its name, or for a constant its value. */
-export const nodeText = (node: GraphNode | undefined): string => {
+export const nodeText = (node: DrawnNode | undefined): string => {
   if (!node) return "";
   if (node.kind !== "constant") return nameText(node.name);
   return node.symbol === null ? formatNumber(node.value) : nameText(node.symbol);
@@ -29,7 +29,7 @@ export const spokenName = ({ entry }: Pick<GraphMessages, "entry">, name: string
 export const isolated = (name: string): string => BEGIN + name + END;
 
 /** The same of a node; numbers are no names. */
-export const nodeName = (node: GraphNode | undefined): string => {
+export const nodeName = (node: DrawnNode | undefined): string => {
   const name = node?.kind === "constant" ? node.symbol : node?.name;
   return name ? isolated(name) : nodeText(node);
 };

@@ -25,7 +25,7 @@ const spokenText = (messages: GraphMessages, node: DrawnNode | undefined): strin
   node && node.kind !== "constant" ? spokenName(messages, node.name) : nodeText(node);
 
 /** A number as it is read aloud: `8.1 times 10 to the 4`. */
-const spokenNumber = ({ powerOfTen: inWords }: GraphMessages, x: number | undefined): string => {
+export const spokenNumber = ({ powerOfTen: inWords }: GraphMessages, x: number | undefined): string => {
   const text = formatNumber(x ?? Number.NaN);
   const parts = powerOfTen(text);
   return parts ? inWords(parts) : text;

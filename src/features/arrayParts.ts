@@ -1,5 +1,7 @@
 /** Everything that a program with vectors and matrices needs besides: one file, which comes when a text first has some. */
 import "../graph/tiles/learnTiles.ts";
+import { tileWords } from "../explain/tiles/tileWords.ts";
+import { TILE_WORDS } from "../explain/tileWords.ts";
 import { DRAW_MOMENT } from "../moment/drawnMoment.ts";
 import { FOLD_MARKS } from "../moment/marks.ts";
 import { foldMarks } from "../moment/tiles/foldMarks.ts";
@@ -9,3 +11,4 @@ import "./graph/tileWords.ts";
 
 DRAW_MOMENT.now = tileMoment;
 FOLD_MARKS.now = foldMarks;
+TILE_WORDS.now = tileWords;

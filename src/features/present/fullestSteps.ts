@@ -1,11 +1,13 @@
 /** The type of formulas and sentences that the fullest step of a walk still fits into: so nothing is cut, and nothing moves from step to step. */
 import type { Explanation } from "../../explain/explain.ts";
 import { explanationsAlong } from "../../explain/explanationsAlong.ts";
+import { numbersOf } from "../../graph/drawn.ts";
 import { type Granularity, nextStop, type Step, stepsOfStop } from "../../graph/schedule.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
 import { programTex } from "../../tex/inlined.ts";
+import { TILE_FORMULAS } from "../../tex/tileFormulas.ts";
 
 /** Of a long walk so many stops are looked at, evenly spread. */
 const MOST_STOPS = 240;
@@ -13,7 +15,7 @@ const MOST_STOPS = 240;
 const MOST_SET = 10;
 
 /** What has been done at each stop after the start. */
-const stopsOf = ({ walk }: Moment, granularity: Granularity): (readonly Step[])[] => {
+const stopsOf = ({ drawn: { walk } }: Moment, granularity: Granularity): (readonly Step[])[] => {
   const total = walk.steps.length;
   const stride = Math.max(1, Math.ceil(total / MOST_STOPS));
   const stops: (readonly Step[])[] = [];
@@ -39,7 +41,10 @@ export const firstFormula = ({ program }: Moment): readonly FormulaLine[] => [
 
 /** Those of the stops with most lines, and of those with the longest ones. */
 export const fullestFormulas = (moment: Moment, granularity: Granularity, messages: Messages): (readonly FormulaLine[])[] => {
-  const all = stopsOf(moment, granularity).map((steps) => formulaLines(moment, steps, messages.formula.labels));
+  const { labels } = messages.formula;
+  const linesOf = (steps: readonly Step[]): readonly FormulaLine[] =>
+    TILE_FORMULAS.now?.lines(moment, steps, labels, null) ?? formulaLines(moment, numbersOf(moment.drawn, steps), labels);
+  const all = stopsOf(moment, granularity).map(linesOf);
   return [...new Set([...fullest(all, longest), ...fullest(all, ({ length }) => length)])];
 };
 
