@@ -1,7 +1,8 @@
-/** What can be done with the selected node: differentiate it, open or close it. Also how to leave a target that a person chose. */
+/** What can be done with what is selected: differentiate it, open or close it. Also how to leave a target that a person chose. */
+import { isTile } from "../../graph/drawn.ts";
 import { expansionKey } from "../../graph/graph.ts";
 import { isExpandable } from "../../graph/isExpandable.ts";
-import { itemOf } from "../../moment/items.ts";
+import { itemsOf } from "../../moment/items.ts";
 import { nameText } from "../../tex/name.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
@@ -13,17 +14,20 @@ export const SelectionActions = () => {
   const selected = useSelected((state) => state.selected);
   const target = useSelected((state) => state.target);
   if (!structure) return null;
-  const { graph, walk } = structure;
-  const item = itemOf(graph, selected);
-  const node = item?.kind === "node" ? graph.nodes[item.index] : undefined;
-  const group = node && graph.groups[node.group];
+  const { graph, walk, drawn } = structure;
+  const { number, drawn: item } = itemsOf(drawn, selected);
+  const node = item?.kind === "node" ? drawn.graph.nodes[item.index] : undefined;
+  const group = drawn.graph.groups[node?.group ?? -1];
+  /** Of an array, the entry that is meant. */
+  const isOne = !isTile(node) || node.shape.length === 0 || item?.entry != null;
+  const one = item?.kind === "node" && isOne ? graph.nodes[number?.index ?? -1] : undefined;
   const output = graph.nodes[graph.output];
-  const name = node ? nameText(node.name) : "";
+  const opens = node && (isTile(node) ? node.key : isExpandable(node) ? expansionKey(drawn.graph.groups, node) : null);
   return (
     <div className="selection-actions">
-      {node && node.kind !== "constant" && node.index !== walk.target && (
-        <button type="button" className="boxed" onClick={() => actions.setTarget(node.name)}>
-          {messages.makeTarget({ name })}
+      {one && one.kind !== "constant" && one.index !== walk.target && (
+        <button type="button" className="boxed" onClick={() => actions.setTarget(one.name)}>
+          {messages.makeTarget({ name: nameText(one.name) })}
         </button>
       )}
       {target !== null && output && (
@@ -31,9 +35,9 @@ export const SelectionActions = () => {
           {messages.makeTarget({ name: nameText(output.name) })}
         </button>
       )}
-      {node && isExpandable(node) && (
-        <button type="button" className="boxed" onClick={() => actions.toggle(expansionKey(graph.groups, node))}>
-          {messages.open({ name })}
+      {node && opens && (
+        <button type="button" className="boxed" onClick={() => actions.toggle(opens)}>
+          {messages.open({ name: nameText(node.name) })}
         </button>
       )}
       {group && (
