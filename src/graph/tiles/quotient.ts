@@ -3,6 +3,7 @@ import type { Program } from "../../lang/program.ts";
 import type { Tile } from "../../lang/tiles.ts";
 import type { DrawnNode, TileNode } from "../drawn.ts";
 import type { Edge, Graph } from "../graph.ts";
+import { slotAsOperand } from "./slotAsOperand.ts";
 import { type Unit, type Units, unitsOf } from "./units.ts";
 
 export interface Quotient extends Pick<Units, "keys"> {
@@ -113,7 +114,8 @@ class Builder {
         const from = this.nodeOf[edge?.from ?? -1] ?? -1;
         if (!edge || from === index) continue;
         const candidates = slots.get(edge.from) ?? [tile.operands.length];
-        const slot = candidates.includes(edge.slot) ? edge.slot : (candidates[0] ?? 0);
+        const own = slotAsOperand(tile, this.numbers, edge);
+        const slot = candidates.includes(own) ? own : (candidates[0] ?? 0);
         const bundle = slot * nodes.length + from;
         const wire = wires.get(bundle) ?? { slot, from, edges: [], isLive: false };
         wires.set(bundle, wire);

@@ -94,7 +94,7 @@ export class Pieces {
   viewTerm(tile: Tile): ArrayTerm {
     const [first = ""] = tile.operands;
     if (tile.op === "transpose") return transposeTerm(this.value(first).term);
-    if (tile.op === "row") return this.rowTerm(tile, first);
+    if (tile.op === "row" || tile.op === "column") return this.stripTerm(tile, first);
     const isShort = tile.op === "list" && tile.operands.length <= MOST_ITEMS;
     return arrayAtom(
       isShort ? `[${tile.operands.map((item) => this.value(item).term.tex).join(", ")}]` : this.literalTex(tile),
@@ -110,14 +110,15 @@ export class Pieces {
     });
   }
 
-  private rowTerm({ entries }: Tile, from: Entry): ArrayTerm {
+  private stripTerm({ op, entries }: Tile, from: Entry): ArrayTerm {
     const { term, shape } = this.value(from);
     const [entry = ""] = entries;
     const node = this.evaluation.graph.nodes[this.node(entry)];
     const own = this.tile(from)?.entries ?? [];
     const read = node && "operands" in node ? this.evaluation.graph.nodes[node.operands[0] ?? -1]?.name : undefined;
     const place = Math.max(0, own.indexOf(entry), read === undefined ? -1 : own.indexOf(read));
-    return arrayAtom(indexed(term, [String(Math.floor(place / columnsOf(shape)) + 1), ":"]), true);
+    const [row, column] = [Math.floor(place / columnsOf(shape)) + 1, (place % columnsOf(shape)) + 1].map(String);
+    return arrayAtom(indexed(term, op === "row" ? [row ?? "", ":"] : [":", column ?? ""]), true);
   }
 }
 

@@ -10,7 +10,6 @@ import { type ArrayTerm, arrayAtom, arrayTerm } from "./arrayTerm.ts";
 import { type Cell, type Piece, readCell } from "./pieces.ts";
 import { slopeBetween } from "./slopeBetween.ts";
 import type { TileGate } from "./tileGate.ts";
-import { wiresFrom } from "./wires.ts";
 
 /** Of one array alone: max, min, logsumexp. */
 const isGathered = ({ operands, scalar }: TileGate): boolean =>
@@ -66,12 +65,11 @@ const slopeTerm = (gate: TileGate, slot: number): ArrayTerm => {
 };
 
 /** ∂(entry of the value)/∂(entry of the operand), where these two belong together. */
-const slopeAt = (gate: TileGate, slot: number, from: Cell | undefined, to: Cell | undefined): Cell => {
+const slopeAt = (gate: TileGate, from: Cell | undefined, to: Cell | undefined): Cell => {
   const [operand, value] = [from, to].map((cell) => (typeof cell === "object" && cell.kind === "value" ? cell.node : -1));
   if (operand === undefined || value === undefined || operand < 0) return Number.NaN; // of a constant nobody asks for the slope
-  const { program, evaluation } = gate;
-  const wire = wiresFrom(program, evaluation, [operand]).find(({ tile, operand: at }) => tile === gate.tile && at === slot);
-  const edges = wire?.edges ?? [];
+  const { graph } = gate.evaluation;
+  const edges = gate.edges.filter((e) => graph.edges[e]?.from === operand);
   return { kind: "computed", node: value, isGradient: false, of: (numbers) => slopeBetween(numbers, edges, value) };
 };
 
@@ -87,9 +85,8 @@ export const slopePiece = (gate: TileGate, slot: number): Piece => {
   const shape = isGathered(gate) ? own.shape : read?.every((piece) => piece.shape.length === 0) ? [] : value.shape;
   const length = columnsOf(own.shape);
   const cells = Array.from({ length: countOf(shape) }, (_, at): Cell => {
-    if (isGathered(gate))
-      return slopeAt(gate, slot, own.cells[at], value.cells[value.shape.length > 0 ? Math.floor(at / length) : 0]);
-    return slopeAt(gate, slot, own.cells[stretched(own.shape, value.shape, at)], value.cells[at]);
+    if (isGathered(gate)) return slopeAt(gate, own.cells[at], value.cells[value.shape.length > 0 ? Math.floor(at / length) : 0]);
+    return slopeAt(gate, own.cells[stretched(own.shape, value.shape, at)], value.cells[at]);
   });
   return { term: { ...slopeTerm(gate, slot), isArray: shape.length > 0 }, shape, cells };
 };

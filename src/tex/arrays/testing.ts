@@ -1,30 +1,30 @@
-/** What the tests of array formulas share: every stop that a walk through closed tiles has. */
+/** What the tests of array formulas share: every stop that a walk through tiles has. */
 import "../../lang/arrays/learnAtOnce.ts";
+import "../../graph/tiles/learnTiles.ts";
 import { buildGraph } from "../../graph/buildGraph.ts";
+import { type Drawn, drawnOf } from "../../graph/drawn.ts";
 import { createEvaluation, evaluate } from "../../graph/evaluate.ts";
 import { kinksOf } from "../../graph/trouble.ts";
+import type { Program } from "../../lang/program.ts";
 import { programOf } from "../testing.ts";
-import { hasNodes } from "./pieces.ts";
-import type { TileFacts, TileStop } from "./tileLines.ts";
-import { tileAround, wiresFrom } from "./wires.ts";
+import type { TileFacts } from "./tileLines.ts";
+import { type TileStop, tileStop } from "./tileStop.ts";
 
-export const factsOf = (text: string, target?: string, ...expanded: string[]): TileFacts => {
+export interface Scene extends TileFacts {
+  readonly program: Program;
+  readonly drawn: Drawn;
+}
+
+/** @param expanded keys of what is open */
+export const sceneOf = (text: string, expanded: readonly string[] = []): Scene => {
   const program = programOf(text);
-  const graph = buildGraph(program, { expanded: new Set(expanded) });
-  const evaluation = evaluate(createEvaluation(graph, target === undefined ? graph.output : graph.byName.get(target)));
-  return { program, evaluation, kinks: kinksOf(evaluation) };
+  const keys = new Set(expanded);
+  const graph = buildGraph(program, { expanded: keys });
+  const evaluation = evaluate(createEvaluation(graph));
+  const drawn = drawnOf(program, graph, keys, graph.output);
+  return { program, drawn, walk: drawn.numbers, evaluation, kinks: kinksOf(evaluation) };
 };
 
-/** Forwards, then back along every wire from every array. */
-export const stopsOf = ({ program, evaluation }: TileFacts): TileStop[] => {
-  const { graph } = evaluation;
-  const gates = program.tiles.filter((tile) => tile.op !== null && tile.inside === null && hasNodes(tile));
-  const forward = gates.map((tile): TileStop => ({ kind: "forward", tile }));
-  const back = gates.toReversed().flatMap((tile) => {
-    const into = graph.edges.filter(({ to }) => tileAround(program, graph, to) === tile);
-    const outside = into.filter(({ from }) => tileAround(program, graph, from) !== tile).map(({ from }) => from);
-    const wires = wiresFrom(program, evaluation, [...new Set(outside)]).filter((wire) => wire.tile === tile);
-    return wires.map(({ operand, edges }): TileStop => ({ kind: "backward", tile, operand, edges }));
-  });
-  return [...forward, ...back];
-};
+/** Those of tiles, in the order of the walk. */
+export const stopsOf = ({ program, drawn }: Scene): TileStop[] =>
+  drawn.walk.steps.flatMap((step) => tileStop(program, drawn, step) ?? []);

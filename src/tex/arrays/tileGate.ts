@@ -9,6 +9,7 @@ import { Binding } from "../../ops/operation.ts";
 import { OPERATIONS, type OperationName } from "../../ops/registry.ts";
 import { nameTex } from "../name.ts";
 import { arrayAtom } from "./arrayTerm.ts";
+import { operandsOf } from "./operandAlong.ts";
 import { type Cell, type Piece, Pieces, readCell, turnedPiece } from "./pieces.ts";
 import { upstreamOfItem } from "./receiver.ts";
 import { slopePiece } from "./slopePiece.ts";
@@ -29,16 +30,19 @@ export class TileGate {
   /** The operation that each entry is by itself; null for operations of arrays and for functions. */
   readonly scalar: OperationName | null;
   readonly targetTex: string;
+  readonly edges: readonly number[];
   readonly program: Program;
   readonly evaluation: Evaluation;
 
-  constructor(program: Program, evaluation: Evaluation, tile: Tile) {
+  /** @param edges those along which the formula sends something back; none forwards */
+  constructor(program: Program, evaluation: Evaluation, tile: Tile, edges: readonly number[] = []) {
     this.program = program;
     this.evaluation = evaluation;
     this.tile = tile;
+    this.edges = edges;
     this.pieces = new Pieces(program, evaluation);
     this.targetTex = nameTex(evaluation.graph.nodes[evaluation.target]?.name ?? "");
-    this.operands = tile.operands.map((operand) => this.pieces.value(operand));
+    this.operands = operandsOf(program, tile).map((operand) => this.pieces.value(operand));
     this.value = this.pieces.value(tile.name);
     this.upstream = this.gradient(this.value);
     this.scalar = this.scalarOf(tile);

@@ -3,8 +3,6 @@ import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Stage } from "../../graph/stages.ts";
 import { readFormula } from "../../lang/arrays/rules/arrayFormula.ts";
 import { calleeOf } from "../../lang/program.ts";
-import type { Tile } from "../../lang/tiles.ts";
-import type { Moment } from "../../moment/moment.ts";
 import { Binding } from "../../ops/operation.ts";
 import { definitionTex } from "../expression.ts";
 import type { FormulaLine } from "../formulaLines.ts";
@@ -20,16 +18,10 @@ import { NumberWriter } from "./numberWriter.ts";
 import { type Cell, type Piece, readCell, turnedPiece } from "./pieces.ts";
 import { type Receiver, receiverOf } from "./receiver.ts";
 import { TileGate } from "./tileGate.ts";
-import { type Wire, wiresFrom } from "./wires.ts";
-
-/** What a walk has come to: all entries of a tile at once, or all that flows back from it along one wire. */
-export type TileStop =
-  | { readonly kind: "forward"; readonly tile: Tile }
-  /** `operand`: position in the tile's operands. `edges`: those of the graph of numbers along which it flows. */
-  | { readonly kind: "backward"; readonly tile: Tile; readonly operand: number; readonly edges: readonly number[] };
+import type { Arrival, TileStop } from "./tileStop.ts";
 
 /** What these formulas are written from. Nodes and edges are those of the graph of numbers. */
-export interface TileFacts extends Pick<Moment, "program">, Pick<FormulaFacts, "evaluation" | "kinks" | "asked"> {}
+export type TileFacts = Pick<FormulaFacts, "walk" | "evaluation" | "kinks" | "asked">;
 
 /** In em: wider lines would have to be set too small. */
 const WIDEST = 34;
@@ -57,12 +49,14 @@ const OPERANDS = { upstream: "operands", local: "operands", others: "operands" }
 const BACK = { upstream: "upstream", local: "local", others: "product" } as const satisfies Record<string, Stage>;
 
 const textTex = (words: string): string => `\\text{${words}}`;
+const marked = (words: string): string => `\\overset{${textTex(words)}}{=}`;
 const underbrace = (tex: string, label: string): string => `\\underbrace{${tex}}_{${label}}`;
 
 /** Entries of a tile that are its operands' own say nothing new beside their names. */
 const LOOKING: ReadonlySet<string | null> = new Set(["transpose", "row", "list", "identity"]);
 
-const MOST_WIRES = 3;
+/** At a fork with more gates, what has arrived before is one array. */
+const MOST_ARRIVALS = 3;
 
 class TileWriter {
   private readonly facts: TileFacts;
@@ -74,7 +68,7 @@ class TileWriter {
     this.facts = facts;
     this.labels = labels;
     this.isTagged = isTagged;
-    this.gate = new TileGate(facts.program, facts.evaluation, stop.tile);
+    this.gate = new TileGate(stop.program, facts.evaluation, stop.tile, stop.kind === "backward" ? stop.edges : []);
   }
 
   /** z = W x = [W] [x] = [z] */
@@ -102,7 +96,7 @@ class TileWriter {
   backward(stop: TileStop & { kind: "backward" }): FormulaLine[] {
     const { gate } = this;
     const receiver = receiverOf(gate, stop.operand);
-    const wires = wiresFrom(this.facts.program, this.facts.evaluation, nodesOf(receiver.piece));
+    const arrivals = this.arrivalsAt(receiver, stop.arrivals);
     const rule = readFormula(this.ruleText(receiver, stop.operand));
     const { upstream, local, dots } = partsOfRule(rule, gate.tile.shape.length === 1);
     const symbols = formulaTerm(rule, (node, operand, at) => {
@@ -114,15 +108,16 @@ class TileWriter {
     });
     const whole = gate.gradient(receiver.piece);
     const sent = { ...whole, cells: sentCells(receiver.piece, stop.edges, gate.evaluation) };
-    const isFork = wires.length > 1;
-    const left = isFork ? underbrace(whole.term.tex, this.viaTex(gate.tile, stop.operand)) : whole.term.tex;
+    const isFork = arrivals.length > 1;
+    const now = arrivals.find(({ edges }) => edges === stop.edges);
+    const left = isFork && now ? underbrace(whole.term.tex, this.viaTex(now)) : whole.term.tex;
     const isPassed = rule.first === rule.root;
     const main = this.line("main", (pen, room) => {
       const writer = new NumberWriter(gate, pen, room ?? CORNERS, BACK);
       const factors =
         isPassed || room === null
           ? ""
-          : `${this.equals(sent.cells)} ${staged(pen, writer.formula(rule, [local, ...dots], stop.operand).tex)} `;
+          : `${this.equals(sent.cells, stop.edges)} ${staged(pen, writer.formula(rule, [local, ...dots], stop.operand).tex)} `;
       const result = writer.grid(sent, "contribution", false).tex;
       return { tex: `${left} = ${symbols.tex} ${factors}${pen.stage("product", "=")} ${result}`, width: writer.width };
     });
@@ -130,7 +125,7 @@ class TileWriter {
     return [
       main,
       ...(isTold ? this.rule(stop.operand, isFork) : []),
-      ...(isFork ? [this.sum(whole, receiver, wires, stop)] : []),
+      ...(isFork ? [this.sum(whole, receiver, arrivals, stop)] : []),
     ];
   }
 
@@ -159,55 +154,61 @@ class TileWriter {
 
   private rule(slot: number | null, isFork = false): FormulaLine[] {
     const callee =
-      slot === null && this.gate.scalar === null ? calleeOf(this.facts.program.functions, this.gate.tile.op ?? "") : null;
+      slot === null && this.gate.scalar === null ? calleeOf(this.gate.program.functions, this.gate.tile.op ?? "") : null;
     const tex = callee?.kind === "function" ? definitionTex(callee.definition) : indexRule(this.gate, slot, isFork);
     return tex === null ? [] : [{ kind: "rule", tex, numbers: [], step: 0 }];
+  }
+
+  /** Of what comes to an array, that which comes to the part of it that is told. */
+  private arrivalsAt({ piece }: Receiver, arrivals: readonly Arrival[]): readonly Arrival[] {
+    const nodes = new Set(nodesOf(piece));
+    const { edges: all } = this.facts.evaluation.graph;
+    return arrivals.filter(({ edges }) => edges.some((e) => nodes.has(all[e]?.from ?? -1)));
   }
 
   /** ∂L/∂x = [via z] + [via y] = [both] */
   private sum(
     whole: Piece,
     { piece }: Receiver,
-    wires: readonly Wire[],
-    { edges }: TileStop & { kind: "backward" },
+    arrivals: readonly Arrival[],
+    stop: TileStop & { kind: "backward" },
   ): FormulaLine {
-    const position = Math.max(0, wires.findIndex((wire) => wire.edges.some((edge) => edges.includes(edge)))); // biome-ignore format: one thought
-    const isComplete = position === wires.length - 1;
-    const from = wires.length > MOST_WIRES ? Math.max(0, position - 1) : 0;
+    const position = Math.max(0, arrivals.findIndex(({ edges }) => edges === stop.edges)); // biome-ignore format: one thought
+    const isComplete = position === arrivals.length - 1;
+    const isCut = arrivals.length > MOST_ARRIVALS;
+    const from = isCut ? Math.max(0, position - 1) : 0;
+    const shown = arrivals.slice(from, isCut ? position + 1 : arrivals.length);
     return this.line("sum", (pen, room) => {
       const writer = new NumberWriter(this.gate, pen, room ?? CORNERS, BACK);
-      const term = (wire: Wire, i: number): string => {
-        const earlier = wires.slice(0, i + 1).flatMap((each) => each.edges);
+      const term = (arrival: Arrival, i: number): string => {
         const isRest = i === from && from > 0;
-        const cells = sentCells(piece, isRest ? earlier : wire.edges, this.facts.evaluation);
-        const tex =
-          i > position ? NOT_YET : writer.grid({ ...whole, cells }, i === position ? "contribution" : undefined, i > from).tex;
-        return isRest ? tex : underbrace(tex, wire.tile ? this.viaTex(wire.tile, wire.operand) : this.viaNode(wire.to));
+        const edges = isRest ? arrivals.slice(0, i + 1).flatMap((each) => each.edges) : arrival.edges;
+        const cells = sentCells(piece, edges, this.facts.evaluation);
+        const grid = () => writer.grid({ ...whole, cells }, i === position ? "contribution" : undefined, i > from).tex;
+        const tex = i > position ? NOT_YET : grid();
+        return isRest ? tex : underbrace(tex, this.viaTex(arrival));
       };
-      const shown = wires.slice(from, wires.length > MOST_WIRES ? position + 1 : wires.length);
-      const terms = room === null ? [] : [shown.map((wire, i) => term(wire, from + i)).join(" + ")];
-      const rest = wires.length > MOST_WIRES && !isComplete ? " + \\cdots" : "";
+      const terms = room === null ? "" : shown.map((arrival, i) => term(arrival, from + i)).join(" + ");
+      const rest = isCut && !isComplete ? " + \\cdots" : "";
+      const sumTex = terms === "" ? "" : ` ${this.equals(whole.cells)} ${terms}${rest}`;
       const total = isComplete ? ` ${pen.stage("sum", "=")} ${writer.grid(whole, "sum", false).tex}` : "";
-      const sumTex = terms.length > 0 ? ` ${this.equals(whole.cells)} ${terms.join("")}${rest}` : "";
       return { tex: `${whole.term.tex}${sumTex}${total}`, width: writer.width };
     });
   }
 
   /** `via z`; where the gate takes the same array twice, also which of them. */
-  private viaTex(tile: Tile, operand: number): string {
-    const via = `\\text{${this.labels.via} }${nameTex(tile.name)}`;
-    if (tile.operands.filter((other) => other === tile.operands[operand]).length < 2) return via;
-    const words = this.labels.position({ position: operand + 1, count: tile.operands.length });
-    return `${via}\\text{, ${words} }${markTex(operand + 1)}`;
+  private viaTex({ via, position }: Arrival): string {
+    const tex = `\\text{${this.labels.via} }${nameTex(via)}`;
+    return position === null ? tex : `${tex}\\text{, ${this.labels.position(position)} }${markTex(position.position)}`;
   }
 
-  private viaNode(node: number): string {
-    return `\\text{${this.labels.via} }${nameTex(this.facts.evaluation.graph.nodes[node]?.name ?? "")}`;
-  }
-
-  private equals(cells: readonly Cell[]): string {
-    const isFloating = cells.some((cell) => !Number.isFinite(readCell(cell, this.facts.evaluation)));
-    return isFloating ? `\\overset{${textTex(this.labels.floating)}}{=}` : "=";
+  /** @param edges along which a slope may be one that is only agreed on */
+  private equals(cells: readonly Cell[], edges: readonly number[] = []): string {
+    const { evaluation, kinks } = this.facts;
+    const { firstEdge } = evaluation.graph;
+    if (cells.some((cell) => !Number.isFinite(readCell(cell, evaluation)))) return marked(this.labels.floating);
+    const isAgreed = kinks.some(({ node, slot }) => edges.includes((firstEdge[node] ?? 0) + slot));
+    return isAgreed ? marked(this.labels.convention) : "=";
   }
 }
 
