@@ -7,8 +7,11 @@ import { FOLD_MARKS } from "../moment/marks.ts";
 import { foldMarks } from "../moment/tiles/foldMarks.ts";
 import { tileMoment } from "../moment/tiles/tileMoment.ts";
 import "../picture/tiles/learnToDraw.ts";
+import { tileFormulas } from "../tex/arrays/tileFormulas.ts";
+import { TILE_FORMULAS } from "../tex/tileFormulas.ts";
 import "./graph/tileWords.ts";
 
 DRAW_MOMENT.now = tileMoment;
 FOLD_MARKS.now = foldMarks;
 TILE_WORDS.now = tileWords;
+TILE_FORMULAS.now = tileFormulas;

@@ -13,6 +13,8 @@ export interface TileFormulas {
     labels: FormulaLabels,
     asked: AskedFor | null,
   ) => readonly FormulaLine[] | null;
+  /** The same for copying: TeX that any document takes. */
+  readonly plain: (moment: Moment, steps: readonly Step[], labels: FormulaLabels, asked: AskedFor | null) => string | null;
 }
 
 export const TILE_FORMULAS = late<TileFormulas>();

@@ -27,6 +27,8 @@ interface Written {
   readonly labels: FormulaLabels;
   readonly question: Question | null;
   readonly isHinted: boolean;
+  /** The entry of an array that is told besides. */
+  readonly entry: number | null;
 }
 
 const isSameWritten = (a: Written, b: Written): boolean =>
@@ -34,7 +36,8 @@ const isSameWritten = (a: Written, b: Written): boolean =>
   a.steps === b.steps &&
   a.labels === b.labels &&
   a.question === b.question &&
-  a.isHinted === b.isHinted;
+  a.isHinted === b.isHinted &&
+  a.entry === b.entry;
 
 type Render = (tex: string, element: HTMLElement) => void;
 
@@ -86,8 +89,9 @@ export const FormulaPanel = () => {
       painter.current ??= createFormulaPainter(host.current);
       const [numbers, shown] = [derive.numbers(state), derive.shown(state)];
       const before = written.current;
-      const { question, isHinted } = moment;
-      const now: Written = { numbers, steps: shown, labels, question, isHinted };
+      const { question, isHinted, selectedDrawn } = moment;
+      const entry = selectedDrawn?.entry ?? null;
+      const now: Written = { numbers, steps: shown, labels, question, isHinted, entry };
       if (!before || !isSameWritten(before, now)) painter.current.show(linesOf(moment, shown, labels), moment.evaluation, render);
       written.current = now;
       painter.current.light(moment.hovered);
@@ -111,8 +115,9 @@ export const FormulaPanel = () => {
     if (!moment) return;
     const facts = { ...moment, asked: askedFor(moment, steps) };
     const told = numbersOf(moment.drawn, steps);
-    const tex =
-      steps.length === 0 ? programTex(moment.program) : told.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
+    const inNumbers = () => told.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
+    const ofSteps = () => TILE_FORMULAS.now?.plain(moment, steps, labels, facts.asked) ?? inNumbers();
+    const tex = steps.length === 0 ? programTex(moment.program) : ofSteps();
     navigator.clipboard.writeText(tex).then(flashCopied, () => undefined);
   };
 

@@ -10,8 +10,8 @@ import { type NumberRef, type Pen, plainPen, type ShownNumber, taggedPen } from 
 import { stepFormula } from "../stepFormula.ts";
 import { applied, atom, bracketsNegative, called, numeral, type Term, writtenNumber } from "../term.ts";
 import { type Factor, factorsFrom } from "./entryFactors.ts";
+import type { TileFacts } from "./fittedLine.ts";
 import { slopeBetween } from "./slopeBetween.ts";
-import type { TileFacts } from "./tileLines.ts";
 import type { TileStop } from "./tileStop.ts";
 
 /** Of more terms, the first two and the last. */
@@ -61,12 +61,14 @@ class EntryWriter {
     const whole = this.gradientOf(entry);
     const via = arrivals.find((arrival) => arrival.edges === edges)?.via ?? "";
     const left = isFork ? `\\underbrace{${whole}}_{\\text{${this.labels.via} }${nameTex(via)}}` : whole;
+    const { pen } = this;
     const shown = cut(parts, MOST_PARTS, 1);
     const symbols = shown.map((part) => (part ? this.part(part, entry, (node) => this.gradientOf(node), (node) => this.symbol(node).tex) : DOTS)); // biome-ignore format: one thought
-    const numbers = shown.map((part) => (part ? this.numbers(part, own) : DOTS));
+    const isPassed = parts.length === 1 && isOne(parts[0]?.[1] ?? null);
+    const numbers = isPassed ? [] : shown.map((part) => (part ? this.numbers(part, own) : DOTS));
     const sent: NumberRef = { kind: "computed", node: entry, isGradient: true, of: (evaluation) => sumOf(evaluation, own) };
     const result = this.pen.number(sent, { stage: "contribution" });
-    const { pen } = this;
+    if (isPassed) return `${left} = ${symbols.join("")} ${pen.stage("product", "=")} ${result}`;
     return `${left} = ${symbols.join(" + ")} = ${numbers.join(` ${pen.stage("product", "+")} `)} ${pen.stage("product", "=")} ${result}`;
   }
 
@@ -90,10 +92,10 @@ class EntryWriter {
       isGradient: false,
       of: (evaluation) => slopeBetween(evaluation, own, output),
     };
-    if (factor?.nodes.length === 0 && !factor.isNegative) return upstream;
+    if (isOne(factor)) return upstream;
     const [only, ...others] = factor?.isNegative ? [] : (factor?.nodes ?? []);
-    const isOne = only !== undefined && others.length === 0;
-    const local = isOne ? this.operand(only, true, "local").tex : pen.number(slope, { isBracketed: true, stage: "local" });
+    const isSingle = only !== undefined && others.length === 0;
+    const local = isSingle ? this.operand(only, true, "local").tex : pen.number(slope, { isBracketed: true, stage: "local" });
     return `${upstream} ${pen.stage("product", "\\cdot")} ${local}`;
   }
 
@@ -124,15 +126,16 @@ class EntryWriter {
   private terms(last: Gate): readonly number[] {
     const terms: number[] = [];
     const { nodes } = this.facts.evaluation.graph;
-    for (let node: Gate | null = last; node; ) {
-      const [left = -1, right = -1] = node.operands;
+    let [left = -1, right = -1] = last.operands;
+    for (
+      let before = nodes[left];
+      before?.kind === "operation" && before.op === "add" && this.stop.isInside(left);
+      before = nodes[left]
+    ) {
       terms.unshift(right);
-      const before = nodes[left];
-      const isSum = before?.kind === "operation" && before.op === "add" && this.stop.isInside(left);
-      if (!isSum) terms.unshift(left);
-      node = isSum ? before : null;
+      [left = -1, right = -1] = before.operands;
     }
-    return terms;
+    return [left, right, ...terms];
   }
 
   private symbol(index: number): Term {
@@ -155,6 +158,8 @@ class EntryWriter {
     return nameTex(this.facts.evaluation.graph.nodes[index]?.name ?? "");
   }
 }
+
+const isOne = (factor: Factor): boolean => factor?.nodes.length === 0 && !factor.isNegative;
 
 const sumOf = ({ contribution }: Evaluation, edges: readonly number[]): number =>
   edges.reduce((sum, e) => sum + (contribution[e] ?? Number.NaN), 0);

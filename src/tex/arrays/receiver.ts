@@ -1,6 +1,7 @@
 /** Who receives what flows back along a wire: an array with nodes, or the part of one that the gate has looked at. */
 import { countOf } from "../../lang/arrays/shape.ts";
 import type { Entry, Tile } from "../../lang/tiles.ts";
+import { nameTex } from "../name.ts";
 import { arrayAtom } from "./arrayTerm.ts";
 import { type Cell, indexed, type Piece } from "./pieces.ts";
 import type { TileGate } from "./tileGate.ts";
@@ -36,6 +37,12 @@ const rowOf = ({ pieces, tile, value, evaluation }: TileGate): Piece => {
 
 export const receiverOf = (gate: TileGate, slot: number): Receiver =>
   gate.tile.op === "row" ? { piece: rowOf(gate), isTurned: false } : behind(gate, slot);
+
+/** A number of an open array. */
+export const numberReceiver = ({ evaluation }: TileGate, node: number): Receiver => {
+  const term = arrayAtom(nameTex(evaluation.graph.nodes[node]?.name ?? ""), false);
+  return { piece: { term, shape: [], cells: [{ kind: "value", node }] }, isTurned: false };
+};
 
 /** Of a list: what has arrived at the item that an operand is. */
 export const upstreamOfItem = ({ upstream, value, tile, operands, targetTex }: TileGate, slot: number): Piece => {

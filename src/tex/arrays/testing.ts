@@ -7,7 +7,7 @@ import { createEvaluation, evaluate } from "../../graph/evaluate.ts";
 import { kinksOf } from "../../graph/trouble.ts";
 import type { Program } from "../../lang/program.ts";
 import { programOf } from "../testing.ts";
-import type { TileFacts } from "./tileLines.ts";
+import type { TileFacts } from "./fittedLine.ts";
 import { type TileStop, tileStop } from "./tileStop.ts";
 
 export interface Scene extends TileFacts {

@@ -118,7 +118,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Mat
 
 /** What the rule says, with the numbers of what it names, and what flows along the wire. */
 const untrueOf = (facts: Scene, stop: TileStop): string[] => {
-  if (stop.kind === "forward") return [];
+  if (stop.kind === "forward" || stop.entry !== null) return [];
   const gate = new TileGate(stop.program, facts.evaluation, stop.tile, stop.edges);
   const receiver = receiverOf(gate, stop.operand);
   const { back, backTurned } = gate.record;
@@ -140,7 +140,9 @@ const complaintsAbout = (facts: Scene, stop: TileStop): string[] => {
   const refused = [...lines, ...plainTileLines(facts, stop, LABELS)].flatMap(({ tex }) => complaintOf(tex) ?? []);
   const wrong = lines.flatMap(({ tex, numbers }) => [
     ...(/<svg[^>]* style=/.test(markupOf(tex)) ? [`a style attribute: ${tex}`] : []),
-    ...(tex.match(/\\htmlData\{number=/g)?.length === (numbers.length || undefined) ? [] : [`numbers without a place: ${tex}`]),
+    ...([...tex.matchAll(/\\htmlData\{number=(\d+)/g)].every(([, i]) => numbers[Number(i)])
+      ? []
+      : [`a place without a number: ${tex}`]),
     ...(numbers.some(({ ref }) => Number.isNaN(readNumber(ref, facts.evaluation))) ? [`a number that is none: ${tex}`] : []),
   ]);
   return [...untrueOf(facts, stop), ...refused, ...wrong];

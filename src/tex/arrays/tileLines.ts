@@ -1,56 +1,29 @@
 /** The formulas of a stop at a tile: what is computed from which arrays, by which rule, with which numbers. */
-import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Stage } from "../../graph/stages.ts";
 import { readFormula } from "../../lang/arrays/rules/arrayFormula.ts";
 import { calleeOf } from "../../lang/program.ts";
 import { Binding } from "../../ops/operation.ts";
 import { definitionTex } from "../expression.ts";
 import type { FormulaLine } from "../formulaLines.ts";
-import type { FormulaFacts, FormulaLabels, LineKind } from "../formulaTypes.ts";
+import type { FormulaLabels, LineKind } from "../formulaTypes.ts";
 import { markTex, nameTex } from "../name.ts";
-import { NOT_YET, type Pen, plainPen, type ShownNumber, taggedPen } from "../pen.ts";
+import { NOT_YET } from "../pen.ts";
 import { bracketed } from "../term.ts";
 import { type ArrayTerm, arrayAtom, arrayTerm, formulaTerm } from "./arrayTerm.ts";
+import { entryLines } from "./entryLines.ts";
+import { fittedLine, marked, staged, type TileFacts, type Try, textTex, underbrace } from "./fittedLine.ts";
 import { partsOfRule } from "./formulaParts.ts";
-import { CORNERS, type Room, WHOLE, withFixedBrackets } from "./gridTex.ts";
+import { CORNERS } from "./gridTex.ts";
 import { indexRule } from "./indexRule.ts";
 import { NumberWriter } from "./numberWriter.ts";
 import { type Cell, type Piece, readCell, turnedPiece } from "./pieces.ts";
-import { type Receiver, receiverOf } from "./receiver.ts";
+import { numberReceiver, type Receiver, receiverOf } from "./receiver.ts";
+import { nodesOf, sentCells } from "./sentCells.ts";
 import { TileGate } from "./tileGate.ts";
 import type { Arrival, TileStop } from "./tileStop.ts";
 
-/** What these formulas are written from. Nodes and edges are those of the graph of numbers. */
-export type TileFacts = Pick<FormulaFacts, "walk" | "evaluation" | "kinks" | "asked">;
-
-/** In em: wider lines would have to be set too small. */
-const WIDEST = 34;
-
-/** Beside their names, without one of them. */
-const ROOMS: readonly (Room | null)[] = [WHOLE, CORNERS, null];
-
-/** One try of a line. @returns how wide its grids are, in em */
-type Try = (pen: Pen, room: Room | null) => { readonly tex: string; readonly width: number };
-
-const written = (facts: TileFacts, isTagged: boolean, kind: LineKind, write: Try): FormulaLine => {
-  let line: FormulaLine = { kind, tex: "", numbers: [], step: 0 };
-  for (const room of ROOMS) {
-    const numbers: ShownNumber[] = [];
-    const asked = facts.asked?.stage;
-    const pen = isTagged ? taggedPen(facts.evaluation, numbers, asked) : plainPen(facts.evaluation, asked);
-    const { tex, width } = write(pen, room);
-    line = { kind, tex: withFixedBrackets(tex), numbers, step: 0 };
-    if (width <= WIDEST) break;
-  }
-  return line;
-};
-
 const OPERANDS = { upstream: "operands", local: "operands", others: "operands" } as const satisfies Record<string, Stage>;
 const BACK = { upstream: "upstream", local: "local", others: "product" } as const satisfies Record<string, Stage>;
-
-const textTex = (words: string): string => `\\text{${words}}`;
-const marked = (words: string): string => `\\overset{${textTex(words)}}{=}`;
-const underbrace = (tex: string, label: string): string => `\\underbrace{${tex}}_{${label}}`;
 
 /** Entries of a tile that are its operands' own say nothing new beside their names. */
 const LOOKING: ReadonlySet<string | null> = new Set(["transpose", "row", "list", "identity"]);
@@ -95,8 +68,12 @@ class TileWriter {
   /** ∂L/∂W = ∂L/∂z xᵀ = [g] [xᵀ] = [∂L/∂W] */
   backward(stop: TileStop & { kind: "backward" }): FormulaLine[] {
     const { gate } = this;
-    const receiver = receiverOf(gate, stop.operand);
+    const receiver = stop.entry === null ? receiverOf(gate, stop.operand) : numberReceiver(gate, stop.entry);
     const arrivals = this.arrivalsAt(receiver, stop.arrivals);
+    const whole = gate.gradient(receiver.piece);
+    const isFork = arrivals.length > 1;
+    const sum = isFork ? [this.sum(whole, receiver, arrivals, stop)] : [];
+    if (stop.entry !== null) return [...entryLines(this.facts, stop, stop.entry, this.labels, this.isTagged), ...sum];
     const rule = readFormula(this.ruleText(receiver, stop.operand));
     const { upstream, local, dots } = partsOfRule(rule, gate.tile.shape.length === 1);
     const symbols = formulaTerm(rule, (node, operand, at) => {
@@ -106,9 +83,7 @@ class TileWriter {
       const label = textTex(at === local ? this.labels.local : this.labels.upstream);
       return arrayAtom(underbrace(isLoose ? bracketed(term.tex) : term.tex, label), term.isArray === true);
     });
-    const whole = gate.gradient(receiver.piece);
     const sent = { ...whole, cells: sentCells(receiver.piece, stop.edges, gate.evaluation) };
-    const isFork = arrivals.length > 1;
     const now = arrivals.find(({ edges }) => edges === stop.edges);
     const left = isFork && now ? underbrace(whole.term.tex, this.viaTex(now)) : whole.term.tex;
     const isPassed = rule.first === rule.root;
@@ -122,15 +97,11 @@ class TileWriter {
       return { tex: `${left} = ${symbols.tex} ${factors}${pen.stage("product", "=")} ${result}`, width: writer.width };
     });
     const isTold = this.facts.asked?.stage !== "local" || this.facts.asked.isRuleTold;
-    return [
-      main,
-      ...(isTold ? this.rule(stop.operand, isFork) : []),
-      ...(isFork ? [this.sum(whole, receiver, arrivals, stop)] : []),
-    ];
+    return [main, ...(isTold ? this.rule(stop.operand, isFork) : []), ...sum];
   }
 
   private line(kind: LineKind, write: Try): FormulaLine {
-    return written(this.facts, this.isTagged, kind, write);
+    return fittedLine(this.facts, this.isTagged, kind, write);
   }
 
   private symbols(text: string, slot: number): ArrayTerm {
@@ -211,28 +182,6 @@ class TileWriter {
     return isAgreed ? marked(this.labels.convention) : "=";
   }
 }
-
-/** Signs between the factors belong to what the product is. */
-const staged = (pen: Pen, tex: string): string =>
-  tex.replaceAll(/ (\\odot|\\cdot) /g, (_, sign: string) => ` ${pen.stage("product", sign)} `);
-
-const nodesOf = ({ cells }: Piece): readonly number[] =>
-  cells.flatMap((cell) => (typeof cell === "object" && "node" in cell && cell.node >= 0 ? [cell.node] : []));
-
-/** What comes to each entry along some edges. */
-const sentCells = ({ cells }: Piece, edges: readonly number[], { graph }: Evaluation): readonly Cell[] => {
-  const byNode = new Map<number, number[]>();
-  for (const e of edges) {
-    const from = graph.edges[e]?.from ?? -1;
-    byNode.set(from, [...(byNode.get(from) ?? []), e]);
-  }
-  return cells.map((cell): Cell => {
-    if (typeof cell !== "object" || !("node" in cell)) return Number.NaN;
-    const own = byNode.get(cell.node) ?? [];
-    const of = ({ contribution }: Evaluation): number => own.reduce((sum, e) => sum + (contribution[e] ?? Number.NaN), 0);
-    return { kind: "computed", node: cell.node, isGradient: true, of };
-  });
-};
 
 const writerLines = (facts: TileFacts, stop: TileStop, labels: FormulaLabels, isTagged: boolean): FormulaLine[] => {
   const writer = new TileWriter(facts, stop, labels, isTagged);

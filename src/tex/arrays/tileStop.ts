@@ -33,6 +33,8 @@ export type TileStop =
       /** Position among the operands. */
       readonly operand: number;
       readonly edges: readonly number[];
+      /** The one number of the operand that receives, where its array is open; index in the graph of numbers. null: all of it. */
+      readonly entry: number | null;
       /** All that the operand receives, in the order in which it does; these edges are one of them. */
       readonly arrivals: readonly Arrival[];
     });
@@ -66,6 +68,12 @@ const operandOf = ({ numbers }: Drawn, program: Program, tile: Tile, [first = -1
 const gateOf = (program: Program, node: TileNode): { readonly program: Program; readonly tile: Tile } | null =>
   node.shape.length === node.tile.shape.length ? { program, tile: node.tile } : rowGate(program, node.tile, node.name);
 
+/** Whether what is drawn there is one number: not an array that is closed. */
+const isOne = ({ graph }: Drawn, index: number): boolean => {
+  const node = graph.nodes[index];
+  return !isTile(node) || node.entries.length === 1;
+};
+
 /** null: the step is not one of a tile, or of an entry that its own formula tells. */
 export const tileStop = (program: Program, drawn: Drawn, step: Step): TileStop | null => {
   if (step.kind === "seed") return null;
@@ -77,6 +85,9 @@ export const tileStop = (program: Program, drawn: Drawn, step: Step): TileStop |
   const isInside = (index: number): boolean => drawn.nodeOf?.[index] === node.index;
   if (!wire) return { kind: "forward", ...gate, isInside };
   const edges = edgesByWire(drawn)[wire.index] ?? [];
+  const operand = operandOf(drawn, gate.program, gate.tile, edges);
+  const isNumber = gate.program.tiles.some(({ name, entries }) => name === gate.tile.operands[operand] && entries.length > 1) && isOne(drawn, wire.from); // biome-ignore format: one thought
+  const entry = isNumber ? (drawn.numbers.graph.edges[edges[0] ?? -1]?.from ?? null) : null;
   const arrivals = (drawn.walk.consumers[wire.from] ?? []).map((other) => arrivalOf(drawn, program, other));
-  return { kind: "backward", ...gate, operand: operandOf(drawn, gate.program, gate.tile, edges), edges, arrivals, isInside };
+  return { kind: "backward", ...gate, operand, edges, entry, arrivals, isInside };
 };
