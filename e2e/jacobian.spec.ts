@@ -67,5 +67,6 @@ test("a large one is in colours; pointing, or the arrow keys, tell the numbers",
   const number = await panel.locator(".colour-grid-entry").textContent();
   await panel.getByRole("button", { name: "as numbers" }).click();
   await expect(panel.locator('[data-entry="z[2]/x[2]"]')).toHaveText(number?.split("= ")[1] ?? "");
-  await expectNoViolations(page, "jacobian in colours");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoViolations(page, "jacobian in colours, dark");
 });

@@ -105,6 +105,7 @@ it.each([
   ["of one with a number in it", "x = 3; y = 4\nf = 2x", "f", [], [[2]]],
   ["of a closed function, with what it reads besides", "w = 3; neuron(a) = w*a^2\nx = 2\nf = neuron(x)", "f", [], [[12, 4]]],
   ["of one over an array", "w = 3; neuron(a) = w*a^2\nx = [2, 1]\nf = neuron(x)\nL = sum(f)", "f[1]", [], [[12, 0, 4], [0, 6, 1]]],
+  ["holds what a function reads besides", "g(a) = w*a\nx = [1, 2]; w = 3*x[1]\nz = g(x)\nL = sum(z)", "z[1]", ["x"], [[3, 0], [0, 3]]],
   ["of a transpose under a name", "W = [[1, 2]]\nV = W.T\nL = sum(V)", "V[1,1]", [], [[1, 0], [0, 1]]],
 ] as const)("%s", (_title, text, node, names, numbers) => expect(jacobianIn(text, node, names).numbers).toEqual(numbers)); // biome-ignore format: a table
 
@@ -123,6 +124,20 @@ it("is the same whether its gates are open or closed", () => {
 it("is where nothing is behind a row: 0, whatever is infinite elsewhere", () => {
   const { numbers } = jacobianIn("x = [0, 4]\nz = sqrt(x)\nL = sum(z)", "z[1]");
   expect(numbers).toEqual([[Infinity, 0], [0, 0.25]]); // biome-ignore format: a matrix
+});
+
+it("has no wires where a function ignores what it is given", () => {
+  const { numbers, jacobian } = jacobianIn("g(a, b) = a^2\nx = [1, 2]; y = [3, 4]\nz = g(x, y)\nL = sum(z) + sum(y)", "z[1]", [
+    "y",
+  ]);
+  expect(numbers).toEqual([[0, 0], [0, 0]]); // biome-ignore format: a matrix
+  expect(jacobian.wires).toEqual([[], []]);
+  expect([...jacobian.isReached]).toEqual([0, 0, 0, 0]);
+});
+
+it("is not the matrix where that stands in both operands", () => {
+  const { numbers, pattern } = jacobianIn("W = [[1, 2], [3, 4]]\nz = W[1] @ W\nL = sum(z)", "z[1]", ["W[1]"]);
+  expect([numbers, pattern]).toEqual([[[2, 3], [2, 5]], null]); // biome-ignore format: a matrix
 });
 
 describe("Jᵀ g is what arrives over the gate's wires", () => {
