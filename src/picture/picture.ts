@@ -19,8 +19,8 @@ export interface PathMark {
   readonly kind: "path";
   readonly class: string;
   readonly d: string;
-  /** A colour that stands for a number; all others are the style sheet's. */
-  readonly fill?: string;
+  /** How full its colour is, from 0 to 1. */
+  readonly opacity?: number;
 }
 
 export interface CircleMark {

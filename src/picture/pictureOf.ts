@@ -145,7 +145,7 @@ export const pictureOf = (moment: DrawnMoment, scene: Scene, words: PictureWords
   const nodes = still.nodes.map((node, i) => {
     const facts = nodeFacts(moment, overlay, words, marks, node);
     if (tiles && isTile(node.node)) {
-      const tile = tiles.tile(node.node, facts, moment);
+      const tile = tiles.tile(node.node, facts, moment, marks.nodes.get(i));
       return keepNode(old?.nodes[i], tile.facts, () => tile.item(node, scene, words.node(i)));
     }
     return keepNode(old?.nodes[i], facts, () => nodeItem(node, facts, words.node(node.node.index)));

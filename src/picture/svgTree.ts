@@ -59,7 +59,11 @@ const textTree = (mark: TextMark): Tree => {
 const markTree = (mark: Mark): Tree => {
   if (mark.kind === "text") return textTree(mark);
   if (mark.kind === "path")
-    return element("path", { class: mark.class, d: mark.d, ...(mark.fill === undefined ? {} : { fill: mark.fill }) });
+    return element("path", {
+      class: mark.class,
+      d: mark.d,
+      ...(mark.opacity === undefined ? {} : { "fill-opacity": String(mark.opacity) }),
+    });
   const { x, y, r, title } = mark;
   return element("circle", { class: mark.class, cx: String(x), cy: String(y), r: String(r) }, titled(title));
 };

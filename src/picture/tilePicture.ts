@@ -4,6 +4,7 @@ import type { Edge } from "../graph/graph.ts";
 import { late } from "../graph/late.ts";
 import type { NodeBox, Point } from "../layout/layout.ts";
 import type { DrawnMoment } from "../moment/drawnMoment.ts";
+import type { Mark as MarkOfTool } from "../moment/marks.ts";
 import type { NodeFacts, StillNode } from "./nodes.ts";
 import type { Item, Run } from "./picture.ts";
 import type { Scene } from "./scene.ts";
@@ -50,7 +51,7 @@ export interface TileLook {
 export interface TilePicture {
   readonly measure: (moment: DrawnMoment) => SceneTiles;
   /** @param facts what would be told of a number in its place */
-  readonly tile: (node: TileNode, facts: NodeFacts, moment: DrawnMoment) => TileLook;
+  readonly tile: (node: TileNode, facts: NodeFacts, moment: DrawnMoment, mark: MarkOfTool | undefined) => TileLook;
   /** Of a step back along a wire at a tile, what its gate multiplies by; empty where it cannot be said shortly. */
   readonly local: (moment: DrawnMoment, edge: Edge) => readonly Run[];
   /** Which entry of a tile stands at a point of the picture; −1: none. */

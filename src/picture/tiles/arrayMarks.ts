@@ -1,5 +1,6 @@
 /** One of the two arrays of a tile, of values or of gradients: brackets, what is in them, and which entries are meant. */
 import type { Cells } from "../../moment/drawnMoment.ts";
+import type { Mark as MarkOfTool } from "../../moment/marks.ts";
 import type { Face } from "../../tex/textWidth.ts";
 import { roundedRect } from "../outlines.ts";
 import type { Mark } from "../picture.ts";
@@ -22,10 +23,15 @@ const ground = ({ left, right, rows, pitch }: Block, top: number): string =>
 
 const cellMark = (block: Block, side: Side, entry: number, className: string): Mark => {
   const { left, right, top, bottom } = cellBox(block, side, entry);
-  const [x, y] = block.isGrid ? [left - 1.5, top - 1.5] : [left + 1, top + 1];
-  const [w, h] = block.isGrid ? [right - left + 2, bottom - top + 2] : [right - left - 2, bottom - top - 2];
+  const [x, y] = block.isGrid ? [left - 1.5, top - 1.5] : [left, top + 1];
+  const [w, h] = block.isGrid ? [right - left + 2, bottom - top + 2] : [right - left, bottom - top - 2];
   return { kind: "path", class: className, d: roundedRect(x, y, w, h, block.isGrid ? 1 : 4) };
 };
+
+const toolMarks = (block: Block, side: Side, told: Told): Mark[] =>
+  [...told].flatMap(([entry, { class: name }]) =>
+    name && name !== "quiet" ? [cellMark(block, side, entry, `cell marked-${name}`)] : [],
+  );
 
 const meantMarks = (block: Block, side: Side, { selected, hovered, isRelated }: Cells): Mark[] => [
   ...isRelated.flatMap((is, entry) => (is ? [cellMark(block, side, entry, "cell related")] : [])),
@@ -33,13 +39,19 @@ const meantMarks = (block: Block, side: Side, { selected, hovered, isRelated }: 
   ...(hovered >= 0 && hovered !== selected ? [cellMark(block, side, hovered, "cell hovered")] : []),
 ];
 
-export const arrayMarks = (block: Block, side: Side, cells: Cells, names: readonly string[], face: Face): Mark[] => {
+/** What a tool says of entries, by their position. */
+export type Told = NonNullable<MarkOfTool["cells"]>;
+
+export const NOTHING_TOLD: Told = new Map();
+
+/** @param told in the place of numbers; in a grid, where it is meant */
+export const arrayMarks = (block: Block, side: Side, cells: Cells, names: readonly string[], face: Face, told: Told): Mark[] => {
   const numbers = side === "value" ? cells.values : cells.gradients;
-  const isKnown = numbers.some((x) => x !== null);
+  const isKnown = numbers.some((x) => x !== null) || [...told.values()].some(({ text }) => text !== undefined);
   const entry = cells.hovered >= 0 ? cells.hovered : cells.selected;
   const meant = entry >= 0 ? { entry, name: names[entry] ?? "" } : null;
-  const shown = block.isGrid ? gridMarks(block, side, numbers) : numberMarks(block, side, names, numbers, face);
-  const lit = meantMarks(block, side, cells);
+  const shown = block.isGrid ? gridMarks(block, side, numbers) : numberMarks(block, side, names, numbers, face, told);
+  const lit = [...toolMarks(block, side, told), ...meantMarks(block, side, cells)];
   const still: Mark[] = [
     { kind: "path", class: "cells-ground", d: ground(block, topOf(block, side)) },
     { kind: "path", class: isKnown ? `brackets ${side}` : "brackets", d: brackets(block, side) },

@@ -10,19 +10,19 @@ import type { Block } from "../tilePicture.ts";
 /** More entries than that are colours. */
 const MOST_NUMBERS = 12;
 /** A bracket, and the air in it. */
-export const BRACKET = { width: 4, air: 4 } as const;
+export const BRACKET = { width: 4, air: 3 } as const;
 /** Between columns; from one row to the next. */
 const COLUMN_GAP = 12;
 const ROW = 20;
 /** Short numbers have room to grow in. */
 const NARROWEST = 32;
 /** Of a grid at most, and of a cell of it. */
-const GRID = 96;
+const GRID = 80;
 const CELL = 14;
 /** From the wire to the nearest row. */
 export const GAP = 6;
 /** From the shape to the left bracket: the button at its corner needs some of it. */
-const BEFORE = NUMBER_GAP + 5;
+const BEFORE = NUMBER_GAP + 3;
 /** Of the two lines beside a grid. */
 const LEGEND = 38;
 
@@ -31,7 +31,7 @@ const sizeOf = ({ shape }: TileNode): readonly [rows: number, columns: number] =
 /** px of a column or a row of a grid; squares while they are large enough to be pointed at. */
 const cellOf = (rows: number, columns: number): { readonly width: number; readonly height: number } => {
   const square = Math.min(CELL, Math.floor(GRID / Math.max(rows, columns)));
-  if (square >= 4) return { width: square, height: square };
+  if (square >= 3) return { width: square, height: square };
   return { width: Math.min(CELL, GRID / columns), height: Math.min(CELL, GRID / rows) };
 };
 
@@ -71,7 +71,7 @@ export const topOf = (block: Block, side: Side): number => (side === "value" ? -
 export const cellBox = (block: Block, side: Side, entry: number): Box => {
   const [row, column] = [Math.floor(entry / block.columns), entry % block.columns];
   const top = topOf(block, side) + row * block.pitch;
-  const slack = block.isGrid ? 0 : COLUMN_GAP / 2;
+  const slack = block.isGrid ? 0 : BRACKET.air;
   return {
     left: (block.starts[column] ?? 0) - slack,
     right: (block.ends[column] ?? 0) + slack,
@@ -79,6 +79,9 @@ export const cellBox = (block: Block, side: Side, entry: number): Box => {
     bottom: top + block.pitch,
   };
 };
+
+/** Between two numbers, the nearer one is meant. */
+const REACH = COLUMN_GAP / 2;
 
 /** Which entry stands at a point, from the middle of the tile; −1: none. */
 export const entryIn = (block: Block, { x, y }: Point): number => {
@@ -88,7 +91,8 @@ export const entryIn = (block: Block, { x, y }: Point): number => {
     for (let column = 0; column < block.columns; column++) {
       const entry = row * block.columns + column;
       const { left, right } = cellBox(block, side, entry);
-      if (x >= left && x < right) return entry;
+      const slack = block.isGrid ? 0 : REACH - BRACKET.air;
+      if (x >= left - slack && x < right + slack) return entry;
     }
   }
   return -1;

@@ -1,5 +1,5 @@
 /** Many entries as a grid of colours: a path for each colour, however many cells have it. */
-import { farthestOf, signedColour } from "../colours.ts";
+import { farthestOf } from "../colours.ts";
 import type { Mark } from "../picture.ts";
 import type { Block } from "../tilePicture.ts";
 import { cellBox, type Side } from "./blockOf.ts";
@@ -28,8 +28,8 @@ export const gridMarks = (block: Block, side: Side, numbers: readonly (number | 
   }
   return [...paths].map(([level, path]) => ({
     kind: "path",
-    class: level === null ? "cells no-number" : "cells",
+    class: level === null ? "cells no-number" : level < 0 ? "cells negative" : "cells positive",
     d: path.join(""),
-    ...(level === null ? {} : { fill: signedColour(level / LEVELS, 1) ?? "none" }),
+    ...(level === null ? {} : { opacity: Math.round((100 * Math.abs(level)) / LEVELS) / 100 }),
   }));
 };

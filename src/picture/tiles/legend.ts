@@ -2,7 +2,7 @@
 import type { TileNode } from "../../graph/drawn.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { formatNumber } from "../../tex/number.ts";
-import { farthestOf, signedColour } from "../colours.ts";
+import { farthestOf } from "../colours.ts";
 import { type Mark, plain, type Run, type TextMark } from "../picture.ts";
 import { SIZE } from "../sizes.ts";
 import { nameOf, numberOf, widthOf } from "../texts.ts";
@@ -27,9 +27,9 @@ export const legendWidth = ({ entries }: TileNode, numbers: Graph): number => {
 const swatches = (x: number, baseline: number): Mark[] =>
   SCALE.map((part, i) => ({
     kind: "path",
-    class: "swatch",
+    class: part < 0 ? "swatch negative" : "swatch positive",
     d: `M${x + i * SWATCH},${baseline - 10}h${SWATCH}v${SWATCH}h${-SWATCH}z`,
-    fill: signedColour(part, 1) ?? "none",
+    opacity: Math.abs(part),
   }));
 
 const line = (side: Side, x: number, y: number, runs: readonly Run[]): TextMark => ({
@@ -52,8 +52,10 @@ export const legendMarks = (
   const x = block.right + BESIDE;
   const [upper, lower] = LINES[side];
   const number = meant ? (numbers[meant.entry] ?? null) : null;
-  if (meant && number !== null)
-    return [line(side, x, upper, nameOf(meant.name)), line(side, x, lower, numberOf(formatNumber(number)))];
+  if (meant && number !== null) {
+    const name = side === "value" ? [line(side, x, upper, nameOf(meant.name))] : [];
+    return [...name, line(side, x, side === "value" ? lower : upper, numberOf(formatNumber(number)))];
+  }
   const farthest = farthestOf(numbers.filter((each) => each !== null));
   if (farthest === 0) return [line(side, x, lower, plain("0"))];
   return [...swatches(x, upper), line(side, x, lower, [...plain("±"), ...numberOf(formatNumber(farthest))])];

@@ -7,6 +7,7 @@ import { type Mark, plain, type TextMark } from "../picture.ts";
 import { SIZE } from "../sizes.ts";
 import { numberOf, widthOf } from "../texts.ts";
 import type { Block } from "../tilePicture.ts";
+import type { Told } from "./arrayMarks.ts";
 import { type Side, topOf } from "./blockOf.ts";
 
 /** From the top of a row to the base line of its numbers. */
@@ -19,9 +20,9 @@ const fractionWidth = (text: string, face: Face): number => {
 };
 
 /** The numbers of one column, one below the other. A number that has outgrown its room is squeezed. */
-const columnMarks = (block: Block, side: Side, column: number, names: readonly string[], numbers: readonly (number | null)[], face: Face): Mark[] => {
+const columnMarks = (block: Block, side: Side, column: number, names: readonly string[], numbers: readonly (number | null)[], face: Face, told: Told): Mark[] => {
   const rows = Array.from({ length: block.rows }, (_, row) => row * block.columns + column);
-  const texts = rows.map((entry) => { const x = numbers[entry] ?? null; return x === null ? "—" : formatNumber(x); });
+  const texts = rows.map((entry) => { const x = numbers[entry] ?? null; return told.get(entry)?.text ?? (x === null ? "—" : formatNumber(x)); });
   const [start = 0, end = 0] = [block.starts[column], block.ends[column]];
   const room = end - start;
   const widths = texts.map((text) => widthOf(numberOf(text, face), SIZE.text));
@@ -34,6 +35,7 @@ const columnMarks = (block: Block, side: Side, column: number, names: readonly s
     const [text = "", number = null] = [texts[row], numbers[entry]];
     const x = isAligned ? end - slack - fraction + (fractions[row] ?? 0) : end;
     const y = topOf(block, side) + row * block.pitch + BASE;
+    if (told.get(entry)?.text !== undefined) return numberMark("told", { x, y }, "end", text, null, room);
     const kind = number === null ? `${side} not-yet` : side;
     const mark = numberMark(kind, { x, y }, "end", text, number, room, face);
     return { ...mark, data: { entry: names[entry] ?? "", value: number === null ? null : String(number) } };
@@ -46,8 +48,9 @@ export const numberMarks = (
   names: readonly string[],
   numbers: readonly (number | null)[],
   face: Face,
+  told: Told,
 ): Mark[] => {
-  const columns = block.starts.map((_, column) => columnMarks(block, side, column, names, numbers, face));
+  const columns = block.starts.map((_, column) => columnMarks(block, side, column, names, numbers, face, told));
   return Array.from({ length: block.rows }, (_, row) => columns.flatMap((marks) => marks[row] ?? [])).flat();
 };
 

@@ -1,6 +1,7 @@
 /** A tile: the shape that a number would have, as a stack, and on its wire the array of its values over that of its gradients. */
 import type { TileNode } from "../../graph/drawn.ts";
 import type { Cells, DrawnMoment } from "../../moment/drawnMoment.ts";
+import type { Mark as MarkOfTool } from "../../moment/marks.ts";
 import { formatNumber } from "../../tex/number.ts";
 import type { Face } from "../../tex/textWidth.ts";
 import { classesOf, FLAGS, middle, movingMarks, NOT_YET, type NodeFacts, type StillNode, troubleMarks } from "../nodes.ts";
@@ -10,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import { NAME_DROP, SIZE } from "../sizes.ts";
 import { glyphSize, nameOf, nameSize, UNFINISHED } from "../texts.ts";
 import type { Block, TileLook } from "../tilePicture.ts";
-import { arrayMarks } from "./arrayMarks.ts";
+import { arrayMarks, NOTHING_TOLD, type Told } from "./arrayMarks.ts";
 import { reachOf } from "./blockOf.ts";
 import { tileGlyph } from "./tileGlyph.ts";
 
@@ -19,6 +20,8 @@ interface TileFacts extends NodeFacts {
   readonly values: string;
   readonly gradients: string;
   readonly entries: string;
+  /** What a tool says of them. */
+  readonly toldOf: string;
 }
 
 const STACK = 4;
@@ -53,13 +56,13 @@ const progressMarks = (block: Block, facts: NodeFacts, face: Face): Mark[] => {
   ];
 }; // biome-ignore format: one mark a line
 
-const blockMarks = (block: Block, facts: NodeFacts, cells: Cells, names: readonly string[]): Mark[] => {
+const blockMarks = (block: Block, facts: NodeFacts, cells: Cells, names: readonly string[], told: Told): Mark[] => {
   const face = (number: NodeFacts["latest"]): Face => (facts.latest === number ? "bold" : "upright");
   const marks: Mark[] = [];
-  if (facts.valueText !== "") marks.push(...arrayMarks(block, "value", cells, names, face("value")));
+  if (facts.valueText !== "") marks.push(...arrayMarks(block, "value", cells, names, face("value"), NOTHING_TOLD));
   if (facts.unused)
     marks.push({ kind: "text", class: "number gradient", x: block.left, y: 19, anchor: "start", size: SIZE.text, runs: plain(facts.gradientText), title: "" });
-  else if (facts.gradientText !== "") marks.push(...arrayMarks(block, "gradient", cells, names, face("gradient")));
+  else if (facts.gradientText !== "") marks.push(...arrayMarks(block, "gradient", cells, names, face("gradient"), told));
   return [...marks, ...progressMarks(block, facts, face("gradient"))];
 }; // biome-ignore format: one mark a line
 
@@ -76,7 +79,8 @@ const numberFacts = (facts: NodeFacts, { values: [value = null], gradients: [gra
   };
 };
 
-export const tileLook = (tile: TileNode, facts: NodeFacts, moment: DrawnMoment): TileLook => {
+export const tileLook = (tile: TileNode, facts: NodeFacts, moment: DrawnMoment, mark?: MarkOfTool): TileLook => {
+  const told = mark?.cells ?? NOTHING_TOLD;
   const cells = moment.cells(tile.index) ?? { values: [], gradients: [], selected: -1, hovered: -1, isRelated: [] };
   const isNumber = tile.shape.length === 0;
   const own = isNumber ? numberFacts(facts, cells) : { ...facts, value: null, gradient: null };
@@ -88,6 +92,7 @@ export const tileLook = (tile: TileNode, facts: NodeFacts, moment: DrawnMoment):
     meaningless: moment.meanings[tile.index] === "none" && cells.gradients.some((x) => x !== null),
     values: cells.values.join(" "),
     gradients: cells.gradients.join(" "),
+    toldOf: [...told].map(([entry, { class: name = "", text = "" }]) => `${entry} ${name} ${text}`).join(),
     entries: [cells.selected, cells.hovered, ...cells.isRelated.flatMap((is, i) => (is ? [i] : []))].join(" "),
   };
   const nodes = moment.inNumbers.graph.nodes;
@@ -109,7 +114,7 @@ export const tileLook = (tile: TileNode, facts: NodeFacts, moment: DrawnMoment):
       label,
       marks: [
         ...shapeMarks(still, { tile, shape: tile.shape }, scene),
-        ...(block ? [...blockMarks(block, all, cells, names), ...troubleMarks(still, all)] : movingMarks(still, all)),
+        ...(block ? [...blockMarks(block, all, cells, names, told), ...troubleMarks(still, all)] : movingMarks(still, all)),
       ],
     };
   };
