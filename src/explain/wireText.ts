@@ -1,6 +1,7 @@
 /** How a wire is called, from the node that it leaves. */
-import { seenNumber } from "../graph/drawn.ts";
+
 import { type Edge, isGate } from "../graph/graph.ts";
+import { seenNumber } from "../graph/seenNumber.ts";
 import { circled, parallelPosition } from "../graph/wireMarks.ts";
 import type { FormulaMessages } from "../i18n/messages.ts";
 import type { Moment } from "../moment/moment.ts";

@@ -1,13 +1,12 @@
 /** Which numbers of a walk can be asked for before they are shown, and where the walk waits for the answer. */
-import { type Drawn, isTile, numbersDone } from "./drawn.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Edge } from "./graph.ts";
+import { late } from "./late.ts";
+import { type Asked, QUESTIONS } from "./questions.ts";
 import type { Schedule } from "./schedule.ts";
 import { stagesOf } from "./stages.ts";
 import { kinkAt } from "./trouble.ts";
-
-/** What a person wants to be asked for. */
-export type Asked = "values" | "gradients" | "both";
 
 /**
  * contribution: what one edge sends back. sum: the whole gradient of an operand of several gates, once the last contribution has come.
@@ -55,7 +54,7 @@ const inStep = (walk: Schedule, cursor: number): readonly Question[] => {
  * Nobody is asked for what is not a finite number, nor for a product of such numbers, nor for a gradient of what has no value; nor at a kink, where the
  * slope is agreed on and cannot be known.
  */
-const hasMeaning = (evaluation: Evaluation, question: Question): boolean => {
+export const hasMeaning = (evaluation: Evaluation, question: Question): boolean => {
   const { values, gradients, local, target } = evaluation;
   const numbers = [answerOf(evaluation, question)];
   if (question.kind !== "value") numbers.push(values[target] ?? Number.NaN);
@@ -75,44 +74,12 @@ export const questionsAt = (walk: Schedule, evaluation: Evaluation, cursor: numb
   return inStep(walk, cursor).filter((question) => isWanted(question) && hasMeaning(evaluation, question));
 };
 
-/** Nobody wants to say more numbers at once. */
-const MOST_ENTRIES = 12;
+/** What is asked in a step of a tile, and in one that leads to a number from one; comes with what reads arrays. */
+export const ASK_TILES = late<typeof questionsIn>();
 
-const entriesIn = ({ graph }: Drawn["walk"], index: number): Pick<Question, "entries"> => {
-  const node = graph.nodes[index];
-  return isTile(node) && node.entries.length > 1 && node.entries.length <= MOST_ENTRIES ? { entries: node.entries } : {};
-};
+/** What is asked in the step of a person after `cursor` others. */
+export const questionsIn = (drawn: Drawn, evaluation: Evaluation, cursor: number, asked: Asked | null): readonly Question[] =>
+  (drawn.stops ? ASK_TILES.now?.(drawn, evaluation, cursor, asked) : null) ??
+  questionsAt(drawn.numbers, evaluation, cursor, asked);
 
-/** Of all numbers that a tile's step computes, the first. Gradients in parts are asked for when they are whole. */
-const inTile = ({ walk, numbers, stops, nodeOf }: Drawn, cursor: number): readonly Question[] => {
-  const [first, last] = [stops?.[cursor] ?? 0, (stops?.[cursor + 1] ?? 0) - 1];
-  const step = walk.steps[cursor];
-  if (step?.kind === "forward") {
-    const tile = walk.graph.nodes[step.node];
-    const node = isTile(tile) ? tile.entries.find((entry) => (numbers.valueAt[entry] ?? 0) - 1 <= last) : undefined;
-    return node === undefined ? [] : [{ kind: "value", node, cursor, stage: 1, ...entriesIn(walk, step.node) }];
-  }
-  const stage = step ? stagesOf(walk, step).indexOf("upstream") + 1 : 0;
-  const operand = step?.kind === "backward" ? (walk.graph.edges[step.edge]?.from ?? -1) : -1;
-  for (let at = last; at >= first; at--) {
-    const part = numbers.steps[at];
-    const edge = part?.kind === "backward" ? numbers.graph.edges[part.edge] : undefined;
-    const parts = numbers.consumers[edge?.from ?? -1] ?? [];
-    if (edge && (nodeOf?.[edge.from] ?? -1) === operand && parts.at(-1) === edge)
-      return [{ kind: parts.length > 1 ? "sum" : "contribution", edge, cursor, stage, ...entriesIn(walk, operand) }];
-  }
-  return [];
-};
-
-/** What is asked in the step after `cursor` others. */
-export const questionsIn = (drawn: Drawn, evaluation: Evaluation, cursor: number, asked: Asked | null): readonly Question[] => {
-  const { walk, numbers, stops } = drawn;
-  const step = walk.steps[cursor];
-  if (!stops) return questionsAt(numbers, evaluation, cursor, asked);
-  if (!step) return [];
-  const gate = walk.graph.nodes[step.kind === "backward" ? (walk.graph.edges[step.edge]?.to ?? -1) : step.node];
-  if (step.kind === "seed" || !isTile(gate))
-    return questionsAt(numbers, evaluation, numbersDone(drawn, cursor), asked).map((question) => ({ ...question, cursor }));
-  const isWanted = asked === "both" || (asked === "values") === (step.kind === "forward");
-  return asked !== null && isWanted ? inTile(drawn, cursor).filter((question) => hasMeaning(evaluation, question)) : [];
-};
+QUESTIONS.now = questionsIn;

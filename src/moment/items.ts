@@ -1,6 +1,7 @@
 /** What can be pointed at: by index in one graph, by name in what outlives it (state, links). */
-import { type Drawn, drawnNodeOf, isTile, wireOfEdge } from "../graph/drawn.ts";
+import type { Drawn } from "../graph/drawn.ts";
 import { edgeName, type Graph, type NodeBase } from "../graph/graph.ts";
+import { late } from "../graph/late.ts";
 
 export interface Item {
   readonly kind: "node" | "edge";
@@ -39,35 +40,19 @@ export interface DrawnItem extends Item {
   readonly entry: number | null;
 }
 
-/** Where something in numbers is drawn; what is inside a tile is that tile. */
-const drawnItem = (drawn: Drawn, { kind, index }: Item): DrawnItem => {
-  const wire = kind === "edge" ? wireOfEdge(drawn, index) : -1;
-  if (wire >= 0) return { kind, index: wire, entry: null };
-  const number = kind === "node" ? index : (drawn.numbers.graph.edges[index]?.to ?? -1);
-  const node = drawn.graph.nodes[drawnNodeOf(drawn, number)];
-  return { kind: "node", index: node?.index ?? -1, entry: isTile(node) && node.entries.includes(number) ? number : null };
-};
-
-/** What stands for something drawn in numbers: of a tile its first entry, of a wire its first edge. */
-const numberItem = ({ graph, nodeOf, wireOf }: Drawn, { kind, index }: Item): Item => {
-  if (kind === "edge") return { kind, index: wireOf ? wireOf.indexOf(index) : index };
-  const node = graph.nodes[index];
-  return { kind, index: isTile(node) ? (node.entries[0] ?? -1) : nodeOf ? nodeOf.indexOf(index) : index };
-};
-
 /** The same thing in numbers and as it is drawn. */
 export interface PointedItems {
   readonly number: Item | null;
   readonly drawn: DrawnItem | null;
 }
 
-const NOTHING_POINTED: PointedItems = { number: null, drawn: null };
+/** What a name points at where there are tiles; comes with what reads arrays. */
+export const POINT_AT_TILES = late<(drawn: Drawn, pointed: Pointed | null) => PointedItems>();
 
 /** What a name points at. An entry of a closed tile is drawn as that tile; a tile in numbers is its first entry. */
 export const itemsOf = (drawn: Drawn, pointed: Pointed | null): PointedItems => {
+  const found = drawn.stops ? POINT_AT_TILES.now?.(drawn, pointed) : null;
+  if (found) return found;
   const number = itemOf(drawn.numbers.graph, pointed);
-  if (!drawn.stops) return number ? { number, drawn: { ...number, entry: null } } : NOTHING_POINTED;
-  if (number) return { number, drawn: drawnItem(drawn, number) };
-  const seen = itemOf(drawn.graph, pointed);
-  return seen ? { number: numberItem(drawn, seen), drawn: { ...seen, entry: null } } : NOTHING_POINTED;
+  return { number, drawn: number && { ...number, entry: null } };
 };

@@ -1,7 +1,7 @@
 /** What can be done to the state; the store says how. */
 import type { Choice } from "../choices/choice.ts";
 import type { Unused } from "../choices/unused.ts";
-import type { Asked } from "../graph/question.ts";
+import type { Asked } from "../graph/questions.ts";
 import type { Notice, NoticeCode } from "../i18n/facts.ts";
 import type { Pointed } from "../moment/items.ts";
 import type { Marking } from "../moment/marks.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GRANULARITY } from "../choices/core.ts";
-import type { Asked } from "../graph/question.ts";
+import type { Asked } from "../graph/questions.ts";
 import type { Granularity } from "../graph/schedule.ts";
 import type { Backstep } from "./store.ts";
 import { opened } from "./testing.ts";

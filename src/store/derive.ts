@@ -11,7 +11,8 @@ import { evaluate } from "../graph/evaluate.ts";
 import { createEvaluation } from "../graph/evaluation.ts";
 import { type Frame, frameAt } from "../graph/frame.ts";
 import type { Graph } from "../graph/graph.ts";
-import { type Asked, type Question, questionsIn } from "../graph/question.ts";
+import type { Question } from "../graph/question.ts";
+import { type Asked, questionsNow } from "../graph/questions.ts";
 import { type Granularity, type Schedule, type Step, stepsOfStop } from "../graph/schedule.ts";
 import { sumAsWalked } from "../graph/sumAsWalked.ts";
 import { targetOf } from "../graph/targetOf.ts";
@@ -93,7 +94,7 @@ export const createDerivations = (): Derivations => {
   const activeOf = memoizeLast(numbersOf);
   const questionOf = memoizeLast(
     (drawn: Drawn, { evaluation }: Numbers, cursor: number, stage: number, asked: Asked | null) =>
-      questionsIn(drawn, evaluation, cursor, asked).find((question) => question.stage === stage) ?? null,
+      questionsNow(drawn, evaluation, cursor, asked).find((question) => question.stage === stage) ?? null,
   );
   const shownOf = memoizeLast(stepsShown);
   const selectedIn = memoizeLast(itemsOf);

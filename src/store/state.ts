@@ -1,7 +1,7 @@
 /** What a person typed, chose or scrubbed. Everything else on the screen is derived from it, in `derive.ts`. */
 import { type Chosen, NOTHING_CHOSEN } from "../choices/choice.ts";
 import type { PlaceInWalk } from "../graph/placeInWalk.ts";
-import type { Asked } from "../graph/question.ts";
+import type { Asked } from "../graph/questions.ts";
 import type { Way } from "../graph/way.ts";
 import type { Notice } from "../i18n/facts.ts";
 import type { Program } from "../lang/program.ts";

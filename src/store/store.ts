@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Choice, choosing, valueOf } from "../choices/choice.ts";
 import { CORE_CHOICES, GRANULARITY, ROW } from "../choices/core.ts";
 import { nextPlace, type Waits } from "../graph/placeInWalk.ts";
-import { questionsIn } from "../graph/question.ts";
+import { questionsNow } from "../graph/questions.ts";
 import { sameStep } from "../graph/sameMoment.ts";
 import { nextBeat, wayTo } from "../graph/way.ts";
 import { setInputs } from "../lang/edit.ts";
@@ -63,7 +63,7 @@ export const createBackstep = (choices: readonly Choice<unknown>[] = CORE_CHOICE
   const waitsIn = (state: State): Waits => {
     const [structure, numbers] = [derive.structure(state), derive.numbers(state)];
     if (!structure || !numbers) return () => [];
-    return (cursor) => questionsIn(structure.drawn, numbers.evaluation, cursor, state.asked).map(({ stage }) => stage);
+    return (cursor) => questionsNow(structure.drawn, numbers.evaluation, cursor, state.asked).map(({ stage }) => stage);
   };
 
   const actions: Actions = {

@@ -2,8 +2,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { nodeName } from "../../explain/names.ts";
 import { wireText } from "../../explain/wireText.ts";
-import { stepWith } from "../../graph/drawn.ts";
 import { edgeName } from "../../graph/graph.ts";
+import { stepWith } from "../../graph/seenNumber.ts";
 import { routesFrom } from "../../lab/routesFrom.ts";
 import { type Marking, NO_MARKS } from "../../moment/marks.ts";
 import type { Moment } from "../../moment/moment.ts";

@@ -1,6 +1,6 @@
 /** Paths and products as lines of text, with names as in sentences. */
 import { nodeName } from "../../explain/names.ts";
-import { seenNumber } from "../../graph/drawn.ts";
+import { seenNumber } from "../../graph/seenNumber.ts";
 import type { SumOnTheWay } from "../../lab/sumsOnTheWay.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { factorText, formatNumber } from "../../tex/number.ts";

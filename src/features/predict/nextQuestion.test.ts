@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Asked } from "../../graph/question.ts";
+import type { Asked } from "../../graph/questions.ts";
 import { createBackstep } from "../../store/store.ts";
 import { goToNext, hasNext } from "./nextQuestion.ts";
 

@@ -1,5 +1,6 @@
 /** Where the walk would be asked next, past steps in which nothing is asked. */
-import { type Asked, questionsIn } from "../../graph/question.ts";
+import { questionsIn } from "../../graph/question.ts";
+import type { Asked } from "../../graph/questions.ts";
 import type { Backstep } from "../../store/store.ts";
 
 const nextCursor = ({ derive, store }: Backstep, asked: Asked): number | null => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { momentsOf } from "../../explain/testing.ts";
-import { type Asked, answerOf, type Question, questionsAt } from "../../graph/question.ts";
+import { answerOf, type Question, questionsAt } from "../../graph/question.ts";
+import type { Asked } from "../../graph/questions.ts";
 import { randomProgram } from "../../graph/testing.ts";
 import { en as messages } from "../../i18n/en.ts";
 import type { Moment } from "../../moment/moment.ts";

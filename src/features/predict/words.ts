@@ -1,6 +1,7 @@
 /** What the words of the panel are, and what its sentences are made of. */
 
-import type { Asked, Question } from "../../graph/question.ts";
+import type { Question } from "../../graph/question.ts";
+import type { Asked } from "../../graph/questions.ts";
 import type { MistakeKind } from "../../lab/mistakes.ts";
 import type { AnswerTexts } from "../answerTexts.ts";
 import type { Form } from "./asking.ts";

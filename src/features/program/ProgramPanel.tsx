@@ -7,7 +7,6 @@ import type { State } from "../../store/state.ts";
 import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import type { EditorDiagnostic } from "../../ui/editor/editorTypes.ts";
 import { ProgramEditor, type ProgramEditorHandle } from "../../ui/editor/ProgramEditor.tsx";
-import { NO_NAMES, namesOf } from "../../ui/editor/programNames.ts";
 import { useLateMessages } from "../../ui/useLateMessages.ts";
 import { useTexts } from "../useTexts.ts";
 import { texts } from "./texts.ts";
@@ -50,7 +49,6 @@ export const ProgramPanel = () => {
     if (!structure || isStale || isMoving) return NOTHING;
     return litSpans(structure.drawn, hovered ?? selected, taken);
   }, [structure, isStale, isMoving, hovered, selected, taken]);
-  const names = useMemo(() => (structure ? namesOf(structure.program) : NO_NAMES), [structure]);
 
   return (
     <section className="program" aria-labelledby="program-heading">
@@ -60,7 +58,7 @@ export const ProgramPanel = () => {
         text={derive.text(store.getState())}
         diagnostics={shown}
         lit={lit}
-        names={names}
+        program={structure?.program ?? null}
         label={words.label}
         words={words.words}
         onChange={(text) => actions.type(text, performance.now())}

@@ -1,6 +1,6 @@
 /** Why the gradient of a node is what it is: in a sentence, on the graph, and factor by factor. */
 import { nodeName } from "../../explain/names.ts";
-import { stepWith } from "../../graph/drawn.ts";
+import { stepWith } from "../../graph/seenNumber.ts";
 import type { Why } from "../../lab/causes.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { formatNumber } from "../../tex/number.ts";

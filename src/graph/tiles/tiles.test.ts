@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { buildGraph } from "../buildGraph.ts";
-import { type Drawn, drawnOf, isTile, numbersDone, seenNumber, stepsDone, stepWith } from "../drawn.ts";
+import { type Drawn, drawnOf, isTile, numbersDone, stepsDone } from "../drawn.ts";
 import { evaluate } from "../evaluate.ts";
 import { createEvaluation } from "../evaluation.ts";
 import { edgeName } from "../graph.ts";
 import { NEVER } from "../schedule.ts";
+import { seenNumber, stepWith } from "../seenNumber.ts";
 import { sumAsWalked } from "../sumAsWalked.ts";
 
 const LAYER = "W = [[0.5, -0.3], [0.2, 0.4]]; x = [1, -2]; b = [0.1, 0.2]\nz = W @ x + b\na = tanh(z)\nL = sum((a - [1, 0])^2)";

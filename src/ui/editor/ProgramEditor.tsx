@@ -15,7 +15,7 @@ export interface ProgramEditorProps extends EditorProps, EditorHandlers {
 }
 
 export const ProgramEditor = ({ ref, ...props }: ProgramEditorProps) => {
-  const { text, diagnostics, lit, names, label, words } = props;
+  const { text, diagnostics, lit, program, label, words } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
   const onChange = useEffectEvent(props.onChange);
@@ -36,8 +36,8 @@ export const ProgramEditor = ({ ref, ...props }: ProgramEditorProps) => {
   // The text first: the rest refers to it. And alone: during a drag it is ahead of what was last rendered, and only another one is news.
   useLayoutEffect(() => editor.current?.update({ text }), [text]);
   useLayoutEffect(
-    () => editor.current?.update({ diagnostics, lit, names, label, words }),
-    [diagnostics, lit, names, label, words],
+    () => editor.current?.update({ diagnostics, lit, program, label, words }),
+    [diagnostics, lit, program, label, words],
   );
 
   useImperativeHandle(

@@ -20,7 +20,7 @@ import { highlight, programNames } from "./highlight.ts";
 import { hoverName } from "./hoverName.ts";
 import { litBoxes, litEffect } from "./lit.ts";
 import { problemMarks, showProblems } from "./problems.ts";
-import { NO_NAMES } from "./programNames.ts";
+import { NO_NAMES, namesOf } from "./programNames.ts";
 import { theme } from "./theme.ts";
 import { undoListeners } from "./undoCommand.ts";
 
@@ -126,7 +126,10 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
     const news: TransactionSpec[] = [];
     if (isNew("diagnostics")) news.push(showProblems(view, next.diagnostics ?? []));
     if (isNew("lit")) news.push({ effects: litEffect(view.state, next.lit ?? []) });
-    if (isNew("names")) news.push({ effects: names.reconfigure(programNames.of(next.names ?? NO_NAMES)) });
+    if (isNew("program")) {
+      const known = next.program ? namesOf(next.program) : NO_NAMES;
+      news.push({ effects: names.reconfigure(programNames.of(known)) });
+    }
     if (isNew("label") || isNew("words"))
       news.push({ effects: description.reconfigure(described(next.label ?? "", next.words)) });
     return news;

@@ -1,6 +1,6 @@
 /** What the program editor is given and what it reports, whether a rich editor or a plain text field stands behind it. */
 import type { Span, TextEdit } from "../../lang/diagnostic.ts";
-import type { ProgramNames } from "./programNames.ts";
+import type { Program } from "../../lang/program.ts";
 
 /** A diagnostic with its sentence. */
 export interface EditorDiagnostic {
@@ -22,8 +22,8 @@ export interface EditorProps {
   readonly diagnostics: readonly EditorDiagnostic[];
   /** The parts of the text that the current step is about. */
   readonly lit: readonly Span[];
-  /** What the names of the program mean, for colours and completion: `namesOf(program)`, of the last good program while there are errors. */
-  readonly names: ProgramNames;
+  /** Whose names colours and completion go by: the last good one while there are errors; null before the first. */
+  readonly program: Program | null;
   /** What a screen reader calls the editor. */
   readonly label: string;
   readonly words: EditorWords;
