@@ -27,7 +27,7 @@ const entriesOf = (item: Item, side: "value" | "gradient"): readonly (readonly [
   texts(item)
     .filter(({ class: name, data }) => data?.["entry"] !== undefined && name.split(" ").includes(side))
     .map(({ data }) => [data?.["entry"] ?? "", data?.["value"] ?? null]);
-const cells = ({ marks }: Item): Extract<Mark, { kind: "path" }>[] => marks.filter((mark) => mark.kind === "path" && mark.class === "cells") as Extract<Mark, { kind: "path" }>[]; // biome-ignore format: one thought
+const cells = ({ marks }: Item): Extract<Mark, { kind: "path" }>[] => marks.filter((mark) => mark.kind === "path" && mark.class.startsWith("cells ")) as Extract<Mark, { kind: "path" }>[]; // biome-ignore format: one thought
 
 describe("a small array", () => {
   it("shows its values in full precision over the wire, and its gradients under it", () => {
