@@ -50,6 +50,18 @@ test("a program of arrays is there as NumPy and as PyTorch", async ({ page }) =>
   await expectNoViolations(page, "code");
 });
 
+test("a step of a program of arrays is a statement about arrays", async ({ page }) => {
+  const program = "W = [[0.5, -0.3], [0.2, 0.4]]; x = [1, -2]\nz = W @ x\nL = sum(tanh(z))";
+  await open(page, { program, step: 1, tool: "code" });
+  const running = page.locator("[data-tool=code] [aria-current=step]");
+  await expect(running.locator("code")).toHaveText("z = W @ x");
+  await expect(running).toContainText("[1.1, −0.6]");
+  await press(page, "End");
+  await expect(running.locator("code")).toHaveText("dW += np.outer(dz, x)");
+  await open(page, { program, select: "W", tool: "code" });
+  await expect(page.locator("[data-tool=code] .code-lines code").first()).toHaveText("W = np.array([[0.5, -0.3], [0.2, 0.4]])");
+});
+
 test("presented, it is large enough for a room", async ({ page }) => {
   await open(page, { program: FIRST, step: 5, tool: "code", present: true });
   await page.locator("[data-dialect=python]").waitFor();

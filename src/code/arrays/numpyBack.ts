@@ -31,10 +31,10 @@ export interface Around {
   readonly slopes: (made: Unit["made"] & { kind: "call" }) => string;
 }
 
-const times = (left: Piece, right: Piece): Piece => {
+export const times = (left: Piece, right: Piece): Piece => {
   if (right.value === 1) return left;
   if (left.value === -1) return { text: `-${within(right, Binding.power)}`, binding: Binding.prefix };
-  return left.value === 1 ? right : { text: product(left, right.text), binding: Binding.product };
+  return left.value === 1 ? right : { text: product(left, within(right, Binding.product)), binding: Binding.product };
 };
 
 /** Sums over the axes that an operand was stretched along. */

@@ -46,7 +46,7 @@ export interface Slope {
 const READABLE: ReadonlySet<OperationName> = new Set(["divide", "log", "log2", "log10", "sign", "step"]);
 const LOG_SLOPE = parseRule({ "|x| + |p| = 0": "0", else: "x / p" });
 
-const ruleFor = (op: OperationName, slot: number, exponent: number | undefined): Rule => {
+const soundRuleFor = (op: OperationName, slot: number, exponent: number | undefined): Rule => {
   if (op === "xlogy" && slot === 1) return LOG_SLOPE;
   const isPlainPower = op === "power" && slot === 0 && exponent !== undefined && exponent !== 0;
   return isPlainPower || READABLE.has(op) ? ruleOf(op, slot) : soundSlopeOf(op, slot);
@@ -56,9 +56,12 @@ export class NumpyKit implements Kit {
   readonly module = "np";
   readonly extreme = { max: "np.max", min: "np.min" };
   private readonly helpers: Helpers;
+  private readonly rules: "sound" | "readable";
 
-  constructor(helpers: Helpers) {
+  /** @param rules sound for all numbers, or those that people read */
+  constructor(helpers: Helpers, rules: "sound" | "readable" = "sound") {
     this.helpers = helpers;
+    this.rules = rules;
   }
 
   readonly dialect = {
@@ -100,7 +103,7 @@ export class NumpyKit implements Kit {
     const parameters = operandNames(record);
     const meaning: Meaning = (name) => (name === VALUE_NAME ? value() : operands[parameters.indexOf(name)]?.());
     const readable = ruleOf(op, slot);
-    const rule = ruleFor(op, slot, exponent);
+    const rule = this.rules === "sound" ? soundRuleFor(op, slot, exponent) : readable;
     if (rule.length > 1) return { piece: this.slopeByCases(op, slot, rule, meaning), remark: "" };
     const isOther = rule !== readable && isRewritten(op, slot) && readable.length === 1;
     const own = isOther ? entrywiseRule(this, meaning, readable).text : "";

@@ -33,28 +33,23 @@ class Reader {
   private readonly places = new Map<number, Place>();
   /** By node: 1 inside a tile, behind its entries. */
   private readonly isInside: Uint8Array;
-  private readonly tiles: ReadonlyMap<string, Tile>;
+  private readonly wanted: ReadonlySet<Tile>;
   private readonly arrays = new Map<string, Unit>();
   private readonly numbers = new Map<number, Unit>();
 
-  constructor(program: Program, graph: Graph, target: number) {
+  /** @param isWanted of tiles that are a step of another: to be a unit */
+  constructor(program: Program, graph: Graph, isWanted: (tile: Tile) => boolean) {
     this.program = program;
     this.graph = graph;
     this.isInside = new Uint8Array(graph.nodes.length);
     for (const tile of program.tiles.filter(hasOwnEntries))
       for (const [at, entry] of tile.entries.entries()) this.places.set(this.nodeOf(entry), { tile, at });
-    const steps = this.places.get(target)?.tile.inside ?? null;
-    this.tiles = new Map(
-      program.tiles.filter(({ inside }) => inside === null || inside === steps).map((tile) => [tile.name, tile]),
-    );
+    this.wanted = new Set(program.tiles.filter((tile) => tile.inside === null || isWanted(tile)));
     for (const node of this.places.keys()) this.markInside(node);
   }
 
-  /** null: the target is a step inside a tile. */
-  read(target: number): ArrayProgram | null {
-    const units = this.inOrder().map((source) => (typeof source === "number" ? this.numberUnit(source) : this.arrayUnit(source)));
-    const ref = this.graph.nodes[target]?.kind === "constant" ? null : this.refOf(target);
-    return ref && { units, target: ref, graph: this.graph };
+  read(): Unit[] {
+    return this.inOrder().map((source) => (typeof source === "number" ? this.numberUnit(source) : this.arrayUnit(source)));
   }
 
   private nodeOf(entry: Entry | undefined): number {
@@ -87,12 +82,13 @@ class Reader {
     const tiles: typeof placed = [];
     for (const tile of this.program.tiles.toReversed()) {
       if (hasOwnEntries(tile)) position = this.nodeOf(tile.entries.at(-1));
-      if (this.tiles.has(tile.name)) tiles.push({ position, source: tile });
+      if (this.wanted.has(tile)) tiles.push({ position, source: tile });
     }
     return [...placed, ...tiles.toReversed()].toSorted((a, b) => a.position - b.position).map(({ source }) => source);
   }
 
-  private refOf(index: number): Ref | null {
+  /** null: a number inside an operation on arrays. */
+  refOf(index: number): Ref | null {
     const node = this.graph.nodes[index];
     if (node?.kind === "constant") return numberRef(node.value);
     const place = this.places.get(index);
@@ -203,6 +199,14 @@ class Reader {
 export const readUnits = (program: Program, { graph, target }: Pick<Evaluation, "graph" | "target">): ArrayProgram | null => {
   if (program.tiles.length === 0) return null;
   const closed = graph.groups.length === 0 ? graph : buildGraph(program);
-  const index = closed.byName.get(graph.nodes[target]?.name ?? "");
-  return index === undefined ? null : new Reader(program, closed, index).read(index);
+  const name = graph.nodes[target]?.name ?? "";
+  const index = closed.byName.get(name) ?? -1;
+  const step = program.tiles.find(({ inside, entries }) => inside !== null && entries.includes(name));
+  const reader = new Reader(program, closed, ({ inside }) => inside === step?.inside);
+  const units = reader.read();
+  const ref = closed.nodes[index]?.kind === "constant" ? null : reader.refOf(index);
+  return ref && { units, target: ref, graph: closed };
 };
+
+/** All that code can be about, steps of other tiles included. */
+export const allUnits = (program: Program): readonly Unit[] => new Reader(program, buildGraph(program), () => true).read();

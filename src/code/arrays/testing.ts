@@ -52,10 +52,11 @@ for name in all_names:
     if "d" + name in globals() and "d" + name not in all_names: print("d", name, np.asarray(globals()["d" + name]).tolist())
 `;
 
-/** All that the code computes otherwise than the engine, in words. @param write its text */
+/** All that the code computes otherwise than the engine, in words. @param write its text. `isPrinted`: it prints the gradient of every input */
 export const differencesIn = (
   cases: readonly ArrayCase[],
   write: (each: ArrayCase) => string | null,
+  { isPrinted = true }: { readonly isPrinted?: boolean } = {},
 ): { readonly compared: number; readonly complaints: readonly string[] } => {
   const texts = cases.map((each) => write(each) ?? "raise TypeError('no code')");
   const results = cases.map(solved);
@@ -66,7 +67,7 @@ export const differencesIn = (
   const complaints = cases.flatMap(({ text, evaluation }, i) => {
     const { values = {}, gradients = {} } = results[i] ?? {};
     const inputs = evaluation.graph.nodes.flatMap(({ kind, name }) => (kind === "input" ? [name] : []));
-    const missing = new Set(inputs);
+    const missing = new Set(isPrinted ? inputs : []);
     const found: string[] = [];
     for (const line of (outputs[i] ?? "").trimEnd().split("\n")) {
       const [, kind = "", name = "", list = ""] = /^(?:([=d]) )?(\S+) (.*)$/.exec(line) ?? [];

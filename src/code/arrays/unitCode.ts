@@ -19,7 +19,9 @@ export class UnitNames {
   readonly of = ({ name }: Unit): string => this.python.of(name);
 
   /** `dx` */
-  readonly gradient = ({ name }: Unit): string => {
+  readonly gradient = ({ name }: Unit): string => this.gradientOf(name);
+
+  readonly gradientOf = (name: string): string => {
     const known = this.gradients.get(name) ?? this.python.fresh(`d${this.python.of(name)}`);
     this.gradients.set(name, known);
     return known;

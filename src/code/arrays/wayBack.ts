@@ -5,6 +5,7 @@ import { LONGEST } from "../programLines.ts";
 import { indexText, type Matrix, named, shapeText, turned } from "./kit.ts";
 import { sentBack } from "./numpyBack.ts";
 import type { NumpyKit } from "./numpyKit.ts";
+import { placeInTranspose } from "./sendsTo.ts";
 import type { UnitNames, Values } from "./unitCode.ts";
 import { operandsOf, type Ref, rowPlace, type Unit } from "./units.ts";
 
@@ -28,11 +29,8 @@ const sumText = (pieces: readonly Matrix[]): string =>
 const isName = ({ text, value }: Matrix): boolean => value === 1 || /^[\p{XIDS}_]\p{XIDC}*$/u.test(text);
 
 /** Of a view, as a part of what it is a view of. */
-const placeIn = ({ made }: Unit, place: string): string => {
-  if (made.kind === "array" && made.op === "row") return rowPlace(made.operands) + place;
-  if (place === "") return "";
-  return place.startsWith(".T") ? place.slice(2) : `.T${place}`;
-};
+const placeIn = ({ made }: Unit, place: string): string =>
+  made.kind === "array" && made.op === "row" ? rowPlace(made.operands) + place : placeInTranspose(place);
 
 /** Each unit sums what arrives, then sends it on, so that a gradient is complete before it is passed on. */
 export class WayBack {

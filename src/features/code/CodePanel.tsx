@@ -1,9 +1,11 @@
 /** The step as code, and the program as code. */
 import { useDeferredValue } from "react";
-import { nodeName } from "../../explain/names.ts";
+import { isolated, nodeName } from "../../explain/names.ts";
+import { isTile } from "../../graph/drawn.ts";
 import { useBackstep, useSelected } from "../../ui/context.ts";
 import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
+import { DrawnListing, drawnInCode } from "./DrawnListing.tsx";
 import { NodeListing, nodeInCode } from "./NodeListing.tsx";
 import { ProgramListing } from "./ProgramListing.tsx";
 import { texts } from "./panelTexts.ts";
@@ -17,12 +19,27 @@ export const CodePanel = () => {
   const settled = useDeferredValue(moment);
   if (!moment) return null;
   const node = nodeInCode(moment);
+  const drawn = moment.drawn.stops ? drawnInCode(moment) : undefined;
+  // An entry of an array can be selected by itself: it has lines of its own.
+  const isNumber = !drawn || moment.selectedDrawn?.entry != null;
   return (
     <>
-      <h3>
-        <Sentence text={words.of({ name: nodeName(moment.graph.nodes[node]) })} />
-      </h3>
-      <NodeListing moment={moment} node={node} />
+      {drawn && (
+        <>
+          <h3>
+            <Sentence text={words.of({ name: isTile(drawn) ? isolated(drawn.name) : nodeName(drawn) })} />
+          </h3>
+          <DrawnListing moment={moment} node={drawn} />
+        </>
+      )}
+      {isNumber && (
+        <>
+          <h3>
+            <Sentence text={words.of({ name: nodeName(moment.graph.nodes[node]) })} />
+          </h3>
+          <NodeListing moment={moment} node={node} />
+        </>
+      )}
       <ProgramListing moment={settled ?? moment} />
     </>
   );

@@ -5,14 +5,9 @@ import { aboutOf } from "../../graph/aboutOf.ts";
 import { edgeName } from "../../graph/graph.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { factorText, formatNumber } from "../../tex/number.ts";
-import { useBackstep } from "../../ui/context.ts";
-import { Sentence } from "../../ui/kit/Sentence.tsx";
 import { useTexts } from "../useTexts.ts";
-import { Listing } from "./Listing.tsx";
+import { CodeLines, type ShownLine } from "./CodeLines.tsx";
 import { texts } from "./panelTexts.ts";
-
-/** A gate of thousands of operands would keep the browser busy. */
-const MOST_LINES = 60;
 
 /** What the line has come to; null before it has run, or while it is asked for. */
 const resultOf = (moment: Moment, node: number, { step, edge }: CodeLine): string | null => {
@@ -26,49 +21,16 @@ const resultOf = (moment: Moment, node: number, { step, edge }: CodeLine): strin
   return formatNumber(step > moment.walk.forwardSteps ? 1 : (values[node] ?? Number.NaN));
 };
 
-interface PartProps {
-  readonly moment: Moment;
-  readonly node: number;
-  readonly title: string;
-  readonly lines: readonly CodeLine[];
-}
-
-const Part = ({ moment, node, title, lines }: PartProps) => {
-  const { actions } = useBackstep();
-  const words = useTexts(texts);
+const shownLines = (moment: Moment, node: number, lines: readonly CodeLine[]): readonly ShownLine[] => {
   const { graph, walk, active } = moment;
   const running = new Set(active.map((step) => walk.steps.indexOf(step) + 1));
-  const hover = (line: CodeLine | null) => actions.hover(line?.edge ? { kind: "edge", name: edgeName(graph, line.edge) } : null);
-  return (
-    <>
-      <h4>{title}</h4>
-      <ol className="code-lines">
-        {lines.slice(0, MOST_LINES).map((line) => {
-          const result = resultOf(moment, node, line);
-          const isRunning = line.step > 0 && running.has(line.step);
-          return (
-            <li
-              key={line.edge?.index ?? line.text}
-              aria-current={isRunning ? "step" : undefined}
-              onPointerEnter={() => hover(line)}
-              onPointerLeave={() => hover(null)}
-            >
-              <code>
-                <Listing text={line.text} />
-              </code>
-              {isRunning && <span className="visually-hidden">{words.running}</span>}
-              {result !== null && (
-                <span className={line.edge || line.step > walk.forwardSteps ? "code-result gradient" : "code-result"}>
-                  <Sentence text={result} />
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {lines.length > MOST_LINES && <p className="muted">…</p>}
-    </>
-  );
+  return lines.map((line) => ({
+    text: line.text,
+    result: resultOf(moment, node, line),
+    isRunning: line.step > 0 && running.has(line.step),
+    isBack: line.edge !== null || line.step > walk.forwardSteps,
+    about: line.edge && { kind: "edge", name: edgeName(graph, line.edge) },
+  }));
 };
 
 /** Whose lines: the selected node's, else those of the gate that the step is about, else the target's. */
@@ -89,9 +51,9 @@ export const NodeListing = ({ moment, node }: { readonly moment: Moment; readonl
   const back = isSent ? code.arriving : code.backward;
   return (
     <>
-      <Part moment={moment} node={node} title={words.forward} lines={code.forward} />
+      <CodeLines title={words.forward} lines={shownLines(moment, node, code.forward)} />
       {back.length > 0 ? (
-        <Part moment={moment} node={node} title={isSent ? words.arriving : words.backward} lines={back} />
+        <CodeLines title={isSent ? words.arriving : words.backward} lines={shownLines(moment, node, back)} />
       ) : (
         <p className="muted">{words.nothing}</p>
       )}
