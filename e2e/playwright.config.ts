@@ -12,7 +12,7 @@ const MOTION = /@motion/;
 
 /** Specs whose subject is the same in every browser: what is measured, what the engine, the layout or the words decide. */
 const SAME =
-  /(accessibility|arrayInputs|arrays|code|course|csv|curves|data|decision|firstVisit|forward|help|init|jacobian|landscape|language|large|leaks|lessons|map|nudge|opening|order|overlaps|paths|predict|random|sizes|tiles|training|why)\.spec/;
+  /(accessibility|arrayFormulas|arrayInputs|arrays|code|course|csv|curves|data|decision|firstVisit|forward|help|init|jacobian|landscape|language|large|leaks|lessons|map|nudge|opening|order|overlaps|paths|predict|random|sizes|tiles|training|why)\.spec/;
 
 /** Tests of the same in the specs that Firefox runs: those on keys, pointers, the editor, memory, addresses and the look. */
 const ONCE = /@once/;

@@ -102,9 +102,14 @@ export const FormulaPanel = () => {
   useNeededHeight(panel);
   useEffect(() => {
     if (!host.current) return undefined;
-    const observer = new ResizeObserver(() => painter.current?.fit());
+    const fit = (): void => painter.current?.fit();
+    const observer = new ResizeObserver(fit);
     observer.observe(host.current);
-    return () => observer.disconnect();
+    document.fonts.addEventListener("loadingdone", fit); // a formula may have been set before its fonts were there
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", fit);
+    };
   }, []);
 
   const point = (place: EventTarget): void => {
