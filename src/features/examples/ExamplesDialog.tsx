@@ -2,7 +2,7 @@
 import "../arrayParts.ts";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { EXAMPLES, type Example } from "../../lessons/examples.ts";
-import { programTex } from "../../tex/inlined.ts";
+import { wholeProgram } from "../../tex/tileFormulas.ts";
 import { useBackstep } from "../../ui/context.ts";
 import { Dialog } from "../../ui/kit/Dialog.tsx";
 import { Tex } from "../../ui/kit/Tex.tsx";
@@ -15,7 +15,7 @@ import "./examples.css";
 
 const Picture = ({ program }: { readonly program: string }) => {
   const parsed = parseProgram(program).program;
-  return <div aria-hidden="true">{parsed && <Tex tex={programTex(parsed)} className="example-formula" isFitted />}</div>;
+  return <div aria-hidden="true">{parsed && <Tex tex={wholeProgram(parsed)} className="example-formula" isFitted />}</div>;
 };
 
 export const ExamplesDialog = () => {

@@ -9,9 +9,8 @@ import { stageShown } from "../../moment/stageShown.ts";
 import type { State } from "../../store/state.ts";
 import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
 import type { FormulaLabels } from "../../tex/formulaTypes.ts";
-import { programTex } from "../../tex/inlined.ts";
 import { plainStepFormula } from "../../tex/stepFormula.ts";
-import { TILE_FORMULAS } from "../../tex/tileFormulas.ts";
+import { TILE_FORMULAS, wholeProgram } from "../../tex/tileFormulas.ts";
 import { useBackstep, useEveryState, useSelected } from "../../ui/context.ts";
 import { useFlash } from "../../ui/kit/useFlash.ts";
 import { useAllMessages } from "../../ui/useAllMessages.ts";
@@ -58,7 +57,7 @@ const useRenderer = (): Render | null => {
 };
 
 const linesOf = (moment: Moment, steps: readonly Step[], labels: FormulaLabels): readonly FormulaLine[] => {
-  if (steps.length === 0) return [{ kind: "main", tex: programTex(moment.program), numbers: [], step: 0 }];
+  if (steps.length === 0) return [{ kind: "main", tex: wholeProgram(moment.program), numbers: [], step: 0 }];
   const asked = askedFor(moment, steps);
   const lines = TILE_FORMULAS.now?.lines(moment, steps, labels, asked);
   return lines ?? formulaLines({ ...moment, asked }, numbersOf(moment.drawn, steps), labels);
@@ -122,7 +121,7 @@ export const FormulaPanel = () => {
     const told = numbersOf(moment.drawn, steps);
     const inNumbers = () => told.map((step) => plainStepFormula(facts, step, labels)).join("\n\n");
     const ofSteps = () => TILE_FORMULAS.now?.plain(moment, steps, labels, facts.asked) ?? inNumbers();
-    const tex = steps.length === 0 ? programTex(moment.program) : ofSteps();
+    const tex = steps.length === 0 ? wholeProgram(moment.program) : ofSteps();
     navigator.clipboard.writeText(tex).then(flashCopied, () => undefined);
   };
 

@@ -52,7 +52,7 @@ export const useNeededHeight = (panel: RefObject<HTMLElement | null>): void => {
     if (!moment || !structure || !stage || !explanation) return undefined;
     const set = (): void => {
       const explanations = explanationsAlong(moment, granularity, messages);
-      stage.style.setProperty("--lines-height", `${mostLines(structure.walk, granularity, linesEm)}rem`);
+      stage.style.setProperty("--lines-height", `${mostLines(structure.drawn.walk, granularity, linesEm)}rem`);
       stage.style.setProperty("--explanation-height", `${Math.ceil(tallest(explanation, explanations, size))}px`);
     };
     if (!isLong(structure.graph)) {

@@ -6,8 +6,7 @@ import { type Granularity, nextStop, type Step, stepsOfStop } from "../../graph/
 import type { Messages } from "../../i18n/messages.ts";
 import type { Moment } from "../../moment/moment.ts";
 import { type FormulaLine, formulaLines } from "../../tex/formulaLines.ts";
-import { programTex } from "../../tex/inlined.ts";
-import { TILE_FORMULAS } from "../../tex/tileFormulas.ts";
+import { TILE_FORMULAS, wholeProgram } from "../../tex/tileFormulas.ts";
 
 /** Of a long walk so many stops are looked at, evenly spread. */
 const MOST_STOPS = 240;
@@ -36,7 +35,7 @@ const longest = (lines: readonly FormulaLine[]): number => Math.max(...lines.map
 
 /** What stands there before the first step: the whole program, which can be long. */
 export const firstFormula = ({ program }: Moment): readonly FormulaLine[] => [
-  { kind: "main", tex: programTex(program), numbers: [], step: 0 },
+  { kind: "main", tex: wholeProgram(program), numbers: [], step: 0 },
 ];
 
 /** Those of the stops with most lines, and of those with the longest ones. */

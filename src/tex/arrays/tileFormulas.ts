@@ -7,6 +7,7 @@ import type { AskedFor, FormulaLabels } from "../formulaTypes.ts";
 import { plainStepFormula } from "../stepFormula.ts";
 import type { TileFormulas } from "../tileFormulas.ts";
 import { entryLines } from "./entryLines.ts";
+import { programOfArrays } from "./programOfArrays.ts";
 import { plainTileLines, tileLines } from "./tileLines.ts";
 import { type TileStop, tileStop } from "./tileStop.ts";
 
@@ -64,4 +65,4 @@ const plain: TileFormulas["plain"] = (moment, steps, labels, asked) => {
   return steps.map((step, i) => plainOf(step, stops[i] ?? null)).join("\n\n");
 };
 
-export const tileFormulas: TileFormulas = { lines, plain };
+export const tileFormulas: TileFormulas = { program: programOfArrays, lines, plain };
