@@ -11,7 +11,7 @@ import { useTexts } from "../useTexts.ts";
 import { texts } from "./panelTexts.ts";
 
 /** More are dots, and entries are chosen among so many. */
-const MOST = { rows: 6, columns: 5, choices: 300 };
+const MOST = { rows: 6, columns: 4, choices: 300 };
 
 export interface Column {
   readonly id: "gradient" | "step" | "old" | "new";
