@@ -68,8 +68,7 @@ const slopeTerm = (gate: TileGate, slot: number): ArrayTerm => {
 const slopeAt = (gate: TileGate, from: Cell | undefined, to: Cell | undefined): Cell => {
   const [operand, value] = [from, to].map((cell) => (typeof cell === "object" && cell.kind === "value" ? cell.node : -1));
   if (operand === undefined || value === undefined || operand < 0) return Number.NaN; // of a constant nobody asks for the slope
-  const { graph } = gate.evaluation;
-  const edges = gate.edges.filter((e) => graph.edges[e]?.from === operand);
+  const edges = gate.edgesFrom(operand);
   return { kind: "computed", node: value, isGradient: false, of: (numbers) => slopeBetween(numbers, edges, value) };
 };
 

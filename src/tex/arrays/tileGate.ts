@@ -12,6 +12,7 @@ import { arrayAtom } from "./arrayTerm.ts";
 import { operandsOf } from "./operandAlong.ts";
 import { type Cell, type Piece, Pieces, readCell, turnedPiece } from "./pieces.ts";
 import { upstreamOfItem } from "./receiver.ts";
+import { edgesByNode } from "./sentCells.ts";
 import { slopePiece } from "./slopePiece.ts";
 
 const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name);
@@ -30,7 +31,7 @@ export class TileGate {
   /** The operation that each entry is by itself; null for operations of arrays and for functions. */
   readonly scalar: OperationName | null;
   readonly targetTex: string;
-  readonly edges: readonly number[];
+  private readonly edgesByNode: ReadonlyMap<number, readonly number[]>;
   readonly program: Program;
   readonly evaluation: Evaluation;
 
@@ -39,7 +40,7 @@ export class TileGate {
     this.program = program;
     this.evaluation = evaluation;
     this.tile = tile;
-    this.edges = edges;
+    this.edgesByNode = edgesByNode(edges, evaluation);
     this.pieces = new Pieces(program, evaluation);
     this.targetTex = nameTex(evaluation.graph.nodes[evaluation.target]?.name ?? "");
     this.operands = operandsOf(program, tile).map((operand) => this.pieces.value(operand));
@@ -82,6 +83,11 @@ export class TileGate {
     const operand = this.operands[slot];
     if (!operand) return null;
     return placed("", operand.shape, this.tile.shape) === "" ? operand : turnedPiece(operand);
+  }
+
+  /** Those among the edges that come from a node. */
+  edgesFrom(node: number): readonly number[] {
+    return this.edgesByNode.get(node) ?? [];
   }
 
   private scalarOf({ op, entries: [first = ""] }: Tile): OperationName | null {

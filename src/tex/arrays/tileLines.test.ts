@@ -73,6 +73,14 @@ test("at a fork, the part that comes along this wire, and the sum", () => {
   expect(lines("u", 1).at(-1)).toMatch(/ = \[4; 6\]$/);
 });
 
+test("what is asked for is left out, with all that follows from it", () => {
+  const scene = sceneOf("x = [1, 2]; W = [[1, 2], [3, 4]]; z = W @ x; L = sum(z)");
+  const asked = { stage: "local", isRuleTold: false } as const;
+  const lines = plainTileLines({ ...scene, asked }, stopOf(scene, "z", 0), LABELS);
+  expect(lines.map(({ kind }) => kind)).toEqual(["main"]);
+  expect(simple(lines[0]?.tex ?? "").split(" = ").slice(2)).toEqual(["[1; 1] \\, [\\square, \\square]", "[\\square, \\square; \\square, \\square]"]); // biome-ignore format: a formula
+});
+
 test("the rule for an entry", () => {
   const rules = (name: string, operand: number | null) => plainLines(LAYER, name, operand)[1];
   expect(rules("u", null)).toBe("u_{i} = \\sum_{j} W_{ij} \\, x_{j}");
