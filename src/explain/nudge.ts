@@ -32,7 +32,7 @@ const changeBy = ({ graph, target, values }: Evaluation, input: number, by: numb
   buffers.set(graph, copy);
   for (const { kind, index } of graph.nodes) if (kind === "input") copy.values[index] = values[index] ?? Number.NaN;
   copy.values[input] = (values[input] ?? Number.NaN) + by;
-  evaluate(copy, "gradients");
+  evaluate(copy, "values");
   const [before, after] = [values[target] ?? Number.NaN, copy.values[target] ?? Number.NaN];
   const change = after - before;
   return Math.abs(change) <= ROUNDING * Math.max(Math.abs(before), Math.abs(after)) ? 0 : change;

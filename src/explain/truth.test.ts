@@ -70,10 +70,10 @@ interface Kept {
 
 /** Checks every promise of every step; @returns how many there were. */
 const check = (program: string, locale: Locale, kept: Kept): void => {
-  const { walk, evaluation, graph, at } = momentsOf(program);
+  const { walk, drawn, evaluation, graph, at } = momentsOf(program);
   const words = PROMISES[locale];
   const scale = evaluation.values[walk.target]!;
-  for (let cursor = 1; cursor <= walk.steps.length; cursor++) {
+  for (let cursor = 1; cursor <= drawn.walk.steps.length; cursor++) {
     const { sentences } = explain(at(cursor), messagesFor(locale));
     const last = sentences.at(-1) ?? "";
     const input = graph.byName.get(withNames(last)[1] ?? "") ?? -1;
@@ -127,6 +127,26 @@ describe.each(Object.keys(LOCALES) as Locale[])("%s", (locale) => {
     ])
       check(program, locale, kept);
     expect(kept).toEqual({ slopes: 0, sides: 0 });
+  });
+
+  it("of vectors and matrices, for the entry that is told of", () => {
+    const kept = { slopes: 0, sides: 0 };
+    for (const activation of ["tanh(Z)", "softmax(Z)", "relu(Z) + Z / 3", "Z * Z"])
+      for (const loss of [
+        "sum(A * A)",
+        "norm(A)",
+        "softmax_cross_entropy(A, Y)",
+        "max(A) - mean(A)",
+        "logsumexp(A[1]) + sum(A[2]) / c",
+      ])
+        check(
+          `X = normal(2, 3, 1); param W = normal(4, 3, 2); b = [0.3, -0.2, 0.1, 0.5]; Y = normal(2, 4, 3); c = 3\nZ = X @ W.T + b\nA = ${activation}\nL = ${loss}`,
+          locale,
+          kept,
+        );
+    check("x = [0, 1]; y = [0, 1]\nL = sum(relu(x)) + sum(max(x, y))", locale, kept);
+    expect(kept.slopes).toBeGreaterThan(60);
+    expect(kept.sides).toBe(2);
   });
 
   it("of random programs", () => {

@@ -1,6 +1,9 @@
 /** What the gradients of an input array say once all have come: of the strongest, or of the one that is selected, tried out. */
 import type { TileNode } from "../../graph/drawn.ts";
+import type { RoleMessages } from "../../i18n/messages.ts";
 import { meaningsOf } from "../../moment/meaning.ts";
+import { memoizeNumbers } from "../../moment/memoizeNumbers.ts";
+import type { Moment } from "../../moment/moment.ts";
 import { arrivalSentence } from "../arrival.ts";
 import { isolated } from "../names.ts";
 import { nameOf } from "../place.ts";
@@ -16,6 +19,11 @@ const strongestOf = (gradients: Float64Array, entries: readonly number[]): numbe
   return strongest;
 };
 
+/** Kept as long as no number changes: trying out takes several evaluations of the whole graph. */
+const tried = memoizeNumbers((moment: Moment, messages: RoleMessages, entry: number): string | null =>
+  arrivalSentence(messages, moment, entry, meaningsOf(moment.walk, moment)[entry] ?? "none"),
+);
+
 /** @param receiver the input array, whose gradients are complete. @returns nothing where nothing can be said that is true to the digit */
 export const arrivalTold = ({ moment, messages, words }: TilePlace, receiver: TileNode): string[] => {
   const { walk, evaluation, selectedDrawn } = moment;
@@ -30,7 +38,7 @@ export const arrivalTold = ({ moment, messages, words }: TilePlace, receiver: Ti
     const target = nameOf(moment, walk.target);
     return [words.arrival.zero({ name: isolated(receiver.name), target, count: entries.length })];
   }
-  const told = arrivalSentence(messages.roles, moment, entry, meanings[entry] ?? "none");
+  const told = tried(moment, messages.roles, entry);
   if (told === null) return [];
   const isChosen = selected === null && entries.length > 1;
   return isChosen ? [words.arrival.largest({ entry: nameOf(moment, entry), count: entries.length }), told] : [told];

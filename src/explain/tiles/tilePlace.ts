@@ -98,7 +98,7 @@ export const slotOf = ({ node }: TilePlace, wire: Edge): number => {
 };
 
 /** The edges in numbers that a wire stands for, in ascending order. */
-export const edgesAlong = ({ drawn }: Moment, wire: Edge): number[] => {
+export const edgesAlong = ({ drawn }: Pick<Moment, "drawn">, wire: Edge): number[] => {
   const along: number[] = [];
   const { wireOf } = drawn;
   if (wireOf) for (let e = 0; e < wireOf.length; e++) if (wireOf[e] === wire.index) along.push(e);
