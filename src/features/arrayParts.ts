@@ -11,7 +11,7 @@ import { tileMoment } from "../moment/tiles/tileMoment.ts";
 import "../picture/tiles/learnToDraw.ts";
 import { tileFormulas } from "../tex/arrays/tileFormulas.ts";
 import { TILE_FORMULAS } from "../tex/tileFormulas.ts";
-import "./graph/tileWords.ts";
+import "./graph/tiles.css";
 
 DRAW_MOMENT.now = tileMoment;
 FOLD_MARKS.now = foldMarks;

@@ -1,5 +1,6 @@
 /** What flows back along a wire of a tile, in words: how the gradient of the tile becomes that of an operand. */
 import type { Edge } from "../../graph/graph.ts";
+import { tileGlyph } from "../../graph/tiles/tileGlyph.ts";
 import { countOf } from "../../lang/arrays/shape.ts";
 import { cachedBy } from "../../lang/rules.ts";
 import { OPERATIONS } from "../../ops/registry.ts";
@@ -15,7 +16,6 @@ import {
   rowsIn,
   stretchOf,
 } from "./tileForward.ts";
-import { tileGlyph } from "./tileGlyph.ts";
 import { edgesAlong, nameOfDrawn, type Operand, operandAt, operandsOf, slotOf, type TilePlace } from "./tilePlace.ts";
 import { roleOf } from "./tileRole.ts";
 
@@ -98,7 +98,11 @@ const entrywise = (sent: Sent): string => {
   }
   const { slots, readsValue } = cachedBy(each.op, slot, operands.length);
   const read = slots.map((own) => operands[own]?.text ?? "").filter((text) => !/^[−\d[]/.test(text));
-  return words.back.scaled({ gate, callee: tileGlyph(sent.moment, node), cached: [...read, ...(readsValue ? [gate] : [])] });
+  return words.back.scaled({
+    gate,
+    callee: tileGlyph(sent.moment.drawn.graph, node),
+    cached: [...read, ...(readsValue ? [gate] : [])],
+  });
 };
 
 /** Which entry of all decides; null where several do. */
@@ -219,7 +223,7 @@ export const backwardTold = (place: TileWire): readonly string[] => {
   const gate = isolated(node.name);
   const slot = slotOf(place, wire);
   const role = roleOf(place);
-  const heading = role === null ? "" : `${messages.roles.headings[role]({ gate: tileGlyph(moment, node) })} `;
+  const heading = role === null ? "" : `${messages.roles.headings[role]({ gate: tileGlyph(moment.drawn.graph, node) })} `;
   const { gradients } = moment.evaluation;
   if (node.entries.every((entry) => gradients[entry] === 0)) return [heading + messages.roles.zero.upstream({ gate })];
   if (slot < 0) {

@@ -1,15 +1,15 @@
+import { tileGlyph } from "../../graph/tiles/tileGlyph.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import { tileMessagesFor } from "../../i18n/tileMessagesFor.ts";
 import { spokenName } from "../names.ts";
 import type { TileWords } from "../tileWords.ts";
 import { announceTile, spokenTile, spokenWire } from "./spokenTiles.ts";
 import { tellTile } from "./tellTile.ts";
-import { tileGlyph } from "./tileGlyph.ts";
 
 /** Everything that is said of vectors and matrices. */
 export const tileWords: TileWords = {
   tell: tellTile,
-  glyph: tileGlyph,
+  glyph: ({ drawn }, tile) => tileGlyph(drawn.graph, tile),
   tile: spokenTile,
   wire: spokenWire,
   announce: announceTile,

@@ -70,8 +70,9 @@ class Stop {
 }
 
 const same = (found: Numbers, wanted: Numbers, what: string): void => {
-  expect(flat(found).length, what).toBe(flat(wanted).length);
-  for (const [i, x] of flat(wanted).entries()) expect(flat(found)[i], what).toBeCloseTo(x, 9);
+  const [is, shouldBe] = [flat(found), flat(wanted)];
+  const isNear = is.length === shouldBe.length && shouldBe.every((x, i) => Math.abs(x - (is[i] ?? Number.NaN)) < 1e-9);
+  expect(isNear ? what : `${what}: ${is.join(" ")} instead of ${shouldBe.join(" ")}`).toBe(what);
 };
 
 /** A name, or its transpose. */

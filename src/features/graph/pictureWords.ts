@@ -1,16 +1,13 @@
 /** The words of a picture, in the reader's language. */
 import { spokenName } from "../../explain/names.ts";
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
+import { TILE_WORDS } from "../../explain/tileWords.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
 import { drawnNodeOf, isTile } from "../../graph/drawn.ts";
-import { late } from "../../graph/late.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { DrawnMoment } from "../../moment/drawnMoment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
-
-/** What a screen reader says of a tile; comes with what reads arrays. */
-export const SPOKEN_TILE = late<(moment: DrawnMoment, index: number, locale: Locale) => string>();
 
 export const pictureWords = (moment: DrawnMoment, locale: Locale): PictureWords => {
   const { graph, walk, frame, meanings, inNumbers } = moment;
@@ -34,9 +31,13 @@ export const pictureWords = (moment: DrawnMoment, locale: Locale): PictureWords 
     graph: words.label({ target: spokenName(words, graph.nodes[walk.target]?.name ?? ""), inputs, gates: walk.forwardSteps }),
     node: (index) =>
       isTile(graph.nodes[index])
-        ? (SPOKEN_TILE.now?.(moment, index, locale) ?? "")
+        ? (TILE_WORDS.now?.tile(inNumbers, index, locale) ?? "")
         : spokenNode(words, walk, frame, index, meanings[index]),
-    edge: (index) => spokenEdge(words, walk, frame, index),
+    edge: (index) => {
+      const edge = graph.edges[index];
+      const isOfTile = edge && (isTile(graph.nodes[edge.from]) || isTile(graph.nodes[edge.to]));
+      return isOfTile ? (TILE_WORDS.now?.wire(inNumbers, index, locale) ?? "") : spokenEdge(words, walk, frame, index);
+    },
     progress: (arrived, expected) => words.progress({ arrived, expected }),
     unused: words.unused,
     open: (name) => words.open({ name: spokenName(words, name) }),

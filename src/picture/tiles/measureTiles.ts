@@ -1,6 +1,7 @@
 /** How much room tiles need. */
 import { type DrawnNode, isTile, type TileNode } from "../../graph/drawn.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { tileGlyph } from "../../graph/tiles/tileGlyph.ts";
 import type { NodeBox } from "../../layout/layout.ts";
 import type { DrawnMoment } from "../../moment/drawnMoment.ts";
 import { formatNumber } from "../../tex/number.ts";
@@ -11,7 +12,6 @@ import type { Block, SceneTiles } from "../tilePicture.ts";
 import { blockOf, reachOf } from "./blockOf.ts";
 import { carriedBy } from "./carriedBy.ts";
 import { legendWidth } from "./legend.ts";
-import { tileGlyph } from "./tileGlyph.ts";
 
 const ASIDE = 6;
 const DESCENT = 6;

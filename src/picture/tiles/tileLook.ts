@@ -1,5 +1,6 @@
 /** A tile: the shape that a number would have, as a stack, and on its wire the array of its values over that of its gradients. */
 import type { TileNode } from "../../graph/drawn.ts";
+import { tileGlyph } from "../../graph/tiles/tileGlyph.ts";
 import type { Cells, DrawnMoment } from "../../moment/drawnMoment.ts";
 import type { Mark as MarkOfTool } from "../../moment/marks.ts";
 import { formatNumber } from "../../tex/number.ts";
@@ -13,7 +14,6 @@ import { glyphSize, nameOf, nameSize, UNFINISHED } from "../texts.ts";
 import type { Block, TileLook } from "../tilePicture.ts";
 import { arrayMarks, NOTHING_TOLD, type Told } from "./arrayMarks.ts";
 import { reachOf } from "./blockOf.ts";
-import { tileGlyph } from "./tileGlyph.ts";
 
 /** What of its entries makes a difference, as texts: two tiles with equal ones look the same. */
 interface TileFacts extends NodeFacts {

@@ -1,7 +1,8 @@
 /** What is written in the gate of a tile. */
-import { type DrawnNode, isTile, type TileNode } from "../../graph/drawn.ts";
-import type { Graph } from "../../graph/graph.ts";
+
 import { OPERATIONS } from "../../ops/registry.ts";
+import { type DrawnNode, isTile, type TileNode } from "../drawn.ts";
+import type { Graph } from "../graph.ts";
 
 const GLYPHS: ReadonlyMap<string, string> = new Map([
   ["sum", "Σ"],
