@@ -16,7 +16,7 @@ import { texts } from "./panelTexts.ts";
 import { useSeen } from "./useSeen.ts";
 
 /** Size of an entry, rem: those of a wide array are never narrower, and those of a small one not torn apart. */
-const REM = { height: 1.8, least: 3.4, most: 4.2 };
+const REM = { height: 1.8, least: 3.3, most: 4.2 };
 
 interface Props {
   readonly name: string;
