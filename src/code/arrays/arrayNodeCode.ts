@@ -1,6 +1,6 @@
 /** What is drawn of a program of arrays, node by node, as NumPy: the statement that computes it, and the lines by which it sends its gradient on. */
 import { type Drawn, type DrawnNode, isTile, type TileNode } from "../../graph/drawn.ts";
-import type { Edge } from "../../graph/graph.ts";
+import type { Edge, Graph } from "../../graph/graph.ts";
 import { NEVER } from "../../graph/schedule.ts";
 import type { Program } from "../../lang/program.ts";
 import { Binding } from "../../ops/operation.ts";
@@ -32,8 +32,8 @@ export interface ArrayNodeCode {
 class ArrayCode {
   private readonly texts: ProgramTexts;
 
-  constructor(program: Program) {
-    this.texts = new ProgramTexts(program);
+  constructor(program: Program, graph: Graph) {
+    this.texts = new ProgramTexts(program, graph);
   }
 
   of(drawn: Drawn, index: number, numbers: Float64Array, most: number): ArrayNodeCode {
@@ -158,7 +158,7 @@ export const arrayNodeCode = (
   most = Number.POSITIVE_INFINITY,
 ): ArrayNodeCode | null => {
   if (program.tiles.length === 0) return null;
-  const code = known.get(program) ?? new ArrayCode(program);
+  const code = known.get(program) ?? new ArrayCode(program, drawn.numbers.graph);
   known.set(program, code);
   return code.of(drawn, index, numbers, most);
 };

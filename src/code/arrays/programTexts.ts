@@ -32,8 +32,8 @@ export class ProgramTexts {
   private readonly values: Values;
   readonly kit: NumpyKit;
 
-  constructor(program: Program) {
-    const units = allUnits(program);
+  constructor(program: Program, graph: Graph) {
+    const units = allUnits(program, graph);
     const python = new PythonNames(["np", "math"]);
     this.units = new Map(units.map((unit) => [unit.name, unit]));
     for (const tile of program.tiles) {

@@ -195,10 +195,12 @@ class Reader {
   }
 }
 
+const closedGraph = (program: Program, graph: Graph): Graph => (graph.groups.length === 0 ? graph : buildGraph(program));
+
 /** null for a program without arrays, and for a target that is a number inside an array's operation or inside an opened gate: only numbers can say it. */
 export const readUnits = (program: Program, { graph, target }: Pick<Evaluation, "graph" | "target">): ArrayProgram | null => {
   if (program.tiles.length === 0) return null;
-  const closed = graph.groups.length === 0 ? graph : buildGraph(program);
+  const closed = closedGraph(program, graph);
   const name = graph.nodes[target]?.name ?? "";
   const index = closed.byName.get(name) ?? -1;
   const step = program.tiles.find(({ inside, entries }) => inside !== null && entries.includes(name));
@@ -209,4 +211,5 @@ export const readUnits = (program: Program, { graph, target }: Pick<Evaluation, 
 };
 
 /** All that code can be about, steps of other tiles included. */
-export const allUnits = (program: Program): readonly Unit[] => new Reader(program, buildGraph(program), () => true).read();
+export const allUnits = (program: Program, graph: Graph): readonly Unit[] =>
+  new Reader(program, closedGraph(program, graph), () => true).read();

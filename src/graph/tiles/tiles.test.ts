@@ -51,6 +51,19 @@ describe("an array program that is closed", () => {
   });
 });
 
+describe("an open call", () => {
+  const text = "g(t) = t^2; x = [1, -2]; c = 3\ny = g(x) + silu(c)\nf = y @ y";
+
+  it("of numbers stays by itself where an array reads it", () => {
+    expect(nodeNames(drawnFrom(text))).toEqual(["x", "c", "u1", "u2", "y", "f"]);
+    expect(nodeNames(drawnFrom(text, ["u2"]))).toEqual(["x", "c", "u1", expect.stringMatching(/^u\d+$/), "u2", "y", "f"]);
+  });
+
+  it("of an entry belongs to its array", () => {
+    expect(nodeNames(drawnFrom(text, ["u1[2]"]))).toEqual(["x", "c", "u1", "u2", "y", "f"]);
+  });
+});
+
 describe("an open tile", () => {
   it("has a gate for each entry, which opens into products and sums", () => {
     expect(nodeNames(drawnFrom(LAYER, ["u1"]))).toEqual(["W", "x", "b", "u1[1]", "u1[2]", "z", "a", "u2", "u3", "L"]);

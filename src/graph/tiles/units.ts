@@ -5,7 +5,7 @@
 import { entryName } from "../../lang/arrays/entryName.ts";
 import type { Program } from "../../lang/program.ts";
 import type { Tile } from "../../lang/tiles.ts";
-import type { Graph, Group } from "../graph.ts";
+import { type Graph, type Group, groupsAround } from "../graph.ts";
 import { groupTitle } from "./groupTitle.ts";
 
 /** To become one node of what is drawn. */
@@ -44,11 +44,14 @@ class Grouping {
   private readonly stepsOf = new Map<string, Tile[]>();
   private readonly graph: Graph;
   private readonly expanded: ReadonlySet<string>;
+  /** Names of statements. */
+  private readonly values: ReadonlyMap<string, number>;
 
-  constructor(graph: Graph, expanded: ReadonlySet<string>) {
+  constructor(program: Program, graph: Graph, expanded: ReadonlySet<string>) {
     const count = graph.nodes.length;
     this.graph = graph;
     this.expanded = expanded;
+    this.values = program.values;
     this.unitOf = new Int32Array(count).fill(-1);
     this.tileGroupOf = new Int32Array(count).fill(-1);
     this.isEntry = new Uint8Array(count);
@@ -109,12 +112,19 @@ class Grouping {
     for (let i = entry - 1; i >= 0 && this.isEntry[i] === 0; i--) {
       const node = this.graph.nodes[i];
       const isFree = node?.kind === "input";
-      const isOwn = node?.isAutomatic && (node.group >= 0 || (node.span?.from === span.from && node.span.to === span.to));
+      const isAlike = node?.span?.from === span.from && node.span.to === span.to;
+      const isOwn = node?.isAutomatic && (node.group >= 0 ? this.isOpenedIn(i, entry) : isAlike);
       if (isFree) continue;
       if (!isOwn) break;
       found.push(i);
     }
     return found;
+  }
+
+  /** Whether the call that it was opened from is in the entry's statement: a statement of its own has a name. */
+  private isOpenedIn(index: number, entry: number): boolean {
+    const name = this.graph.groups[groupsAround(this.graph, index).at(-1) ?? -1]?.name ?? "";
+    return name === this.graph.nodes[entry]?.name || !this.values.has(name);
   }
 
   private group(name: string, callee: string, parent: number): number {
@@ -142,4 +152,4 @@ class Grouping {
 
 /** @param expanded keys of what is open: the name of a tile, and of an entry of an open one */
 export const unitsOf = (program: Program, graph: Graph, expanded: ReadonlySet<string>): Units =>
-  new Grouping(graph, expanded).run(program);
+  new Grouping(program, graph, expanded).run(program);
