@@ -1,9 +1,10 @@
 /** Vectors and matrices on the graph: drawn as they are written, opened in two stages, each entry within reach. */
+import type { Page } from "@playwright/test";
 import { differentiate } from "../src/api.ts";
 import { expectNoViolations } from "./axe.ts";
 import { walkLooking } from "./complaints.ts";
 import { expect, test } from "./fixtures.ts";
-import { graphOf, nodeOf, open, settled } from "./page.ts";
+import { graphOf, type Link, nodeOf, open, settled } from "./page.ts";
 
 const LAYER = "W = [[0.5, -0.3], [0.2, 0.4]]\nx = [1, -2]\nb = zeros(2)\nz = W @ x + b\na = tanh(z)\nL = sum((a - [1, 0])^2)";
 const NETWORK =
@@ -17,7 +18,15 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
 });
 
-const smallest = (page: Parameters<typeof graphOf>[0]): Promise<number> =>
+/** The formula's height leaves the graph its own. */
+const openWhole = async (page: Page, link: Link): Promise<void> => {
+  await open(page, link);
+  await page.locator("[data-testid=formula] .katex").first().waitFor();
+  await expect(graphOf(page)).not.toHaveAttribute("style", /will-change/);
+  await settled(page);
+};
+
+const smallest = (page: Page): Promise<number> =>
   graphOf(page).evaluate((svg) => {
     const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute("width"));
     const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent !== "");
@@ -41,7 +50,7 @@ for (const [title, link] of [
   });
 
 test("an array has its numbers and gradients in full precision, and says its shape where it goes", async ({ page }) => {
-  await open(page, { program: LAYER, step: 15 });
+  await openWhole(page, { program: LAYER, step: 15 });
   const result = differentiate(LAYER);
   if (!result.ok) throw new Error("the program is right");
   const numbersOf = (side: "value" | "gradient") =>
@@ -59,7 +68,7 @@ test("an array has its numbers and gradients in full precision, and says its sha
 });
 
 test("a product opens into one gate for each entry, and that into numbers; both close again", async ({ page }) => {
-  await open(page, { program: LAYER, step: 1 });
+  await openWhole(page, { program: LAYER, step: 1 });
   const toggle = (key: string) => graphOf(page).locator(`g.toggle[data-toggle="${key}"]`);
   const frames = graphOf(page).locator("g.frame");
   await toggle("u1").click();
@@ -81,7 +90,7 @@ test("a product opens into one gate for each entry, and that into numbers; both 
 });
 
 test("an entry that is clicked lights with its row and its column, in the address too", async ({ page }) => {
-  await open(page, { program: LAYER, step: 15 });
+  await openWhole(page, { program: LAYER, step: 15 });
   await nodeOf(page, "W").locator('.value[data-entry="W[2,1]"]').click();
   await expect(nodeOf(page, "W").locator(".cell.selected")).toHaveCount(2); // the value and its gradient
   await expect(nodeOf(page, "u1").locator(".cell.related")).toHaveCount(2);
@@ -93,7 +102,7 @@ test("an entry that is clicked lights with its row and its column, in the addres
 });
 
 test("a large array is colours with their scale beside them; pointing at a cell tells its number", async ({ page }) => {
-  await open(page, { program: LARGE, step: 8 });
+  await openWhole(page, { program: LARGE, step: 8 });
   const tile = nodeOf(page, "A");
   await expect(tile.locator("path.cells").first()).toBeAttached();
   expect(await tile.locator("path.cells").count()).toBeLessThan(52);
