@@ -31,7 +31,7 @@ test("a step back has the engine's numbers, and keeps them up to date without be
   await expect.poll(() => formulaNumbers(page)).toEqual(expected());
   const line = page.locator(".formula-line.main");
   await line.evaluate((element) => element.setAttribute("data-seen", ""));
-  await page.getByRole("slider").first().fill("0.5");
+  await page.getByRole("slider", { name: "Slider for x entry 1", exact: true }).fill("0.5");
   await expect.poll(() => formulaNumbers(page)).toEqual(expected({ x: [0.5, -2] }));
   await expect(line).toHaveAttribute("data-seen");
 });
@@ -47,6 +47,16 @@ test("a selected entry is told by its own numbers, and each number says whose it
   const number = page.locator(".formula-line.main [data-kind=gradient]").first();
   await number.hover();
   await expect(number).toHaveClass(/lit/);
+});
+
+test("the denominator of a fraction is pointed at as well", async ({ page }) => {
+  await open(page, { program: "x = 2; y = 3; f = x*y", step: 3 });
+  const fraction = page.locator(".formula-line.main [data-node]").first();
+  const below = fraction.locator(".mfrac .mathnormal").first();
+  const [whole, part] = [await fraction.boundingBox(), await below.boundingBox()];
+  if (!whole || !part) throw new Error("there is no fraction");
+  await page.mouse.move(part.x + part.width / 2, part.y + part.height / 2);
+  await expect(fraction).toHaveClass(/lit/);
 });
 
 test("a line that was set before its fonts came fits all the same", async ({ page }) => {
