@@ -27,7 +27,7 @@ export const GraphPanel = () => {
   const [isFailed, setFailed] = useState(false);
   const isStale = useSelected((state) => backstep.derive.isStale(state) && state.program !== null);
 
-  const nodes = useSelected((state) => backstep.derive.structure(state)?.graph.nodes.length ?? 0);
+  const nodes = useSelected((state) => backstep.derive.structure(state)?.drawn.graph.nodes.length ?? 0);
   const isTooLarge = nodes > MOST_DRAWN;
   const hasNoGraph = useSelected((state) => state.program === null);
 
