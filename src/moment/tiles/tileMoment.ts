@@ -1,5 +1,6 @@
 /** A moment with tiles, as it is drawn. Numbers are gathered from the graph of numbers; nothing is computed. */
 import { type Drawn, isTile, numbersDone, type TileNode } from "../../graph/drawn.ts";
+import type { Evaluation } from "../../graph/evaluation.ts";
 import type { EdgeFrame, Frame, NodeFrame } from "../../graph/frame.ts";
 import { stagesOf } from "../../graph/stages.ts";
 import type { Cells, DrawnMoment, DrawnNumbers } from "../drawnMoment.ts";
@@ -12,6 +13,8 @@ import { relatedTo } from "./relatedTo.ts";
 interface Origins {
   readonly nodes: Int32Array;
   readonly edges: Int32Array;
+  /** By wire from a number into an array: its edges in the order of the walk. Together they send that number one contribution. */
+  readonly spread: ReadonlyMap<number, readonly number[]>;
 }
 
 const known = new WeakMap<Drawn, Origins>();
@@ -32,7 +35,14 @@ const originsOf = (drawn: Drawn): Origins => {
   note(nodes, nodeOf);
   note(edges, wireOf);
   for (const node of graph.nodes) if (isTile(node)) nodes[node.index] = SEVERAL;
-  const origins = { nodes, edges };
+  const spread = new Map<number, number[]>();
+  for (const list of drawn.numbers.consumers)
+    for (const { index } of list) {
+      const wire = wireOf?.[index] ?? -1;
+      if (wire < 0 || edges[wire] !== SEVERAL || isTile(graph.nodes[graph.edges[wire]?.from ?? -1])) continue;
+      spread.set(wire, [...(spread.get(wire) ?? []), index]);
+    }
+  const origins = { nodes, edges, spread };
   known.set(drawn, origins);
   return origins;
 };
@@ -60,19 +70,36 @@ const WAITING: NodeFrame = { value: null, gradient: null, state: "waiting", arri
 const NOT_YET: EdgeFrame = { contribution: null, local: null };
 const SENT: EdgeFrame = { contribution: Number.NaN, local: Number.NaN };
 
-const frameOf = (moment: Moment, { nodes, edges }: Origins): Frame => {
+/** A number that an array reads entry by entry hears from it once. */
+const numberFrame = ({ drawn, frame, cursor }: Moment, node: number, origin: number): NodeFrame => {
+  const state = frame.nodes[origin] ?? WAITING;
+  const expected = drawn.walk.consumers[node]?.length ?? 0;
+  return state.expected === expected ? state : { ...state, expected, arrived: arrivals(drawn, node, cursor) };
+};
+
+/** Sums of what several edges send along one wire, in their places. */
+const withSums = (numbers: DrawnNumbers, { contribution, running }: Evaluation, { spread }: Origins): DrawnNumbers => {
+  for (const [wire, edges] of spread) {
+    numbers.contribution[wire] = edges.reduce((sum, edge) => sum + (contribution[edge] ?? Number.NaN), 0);
+    numbers.running[wire] = running[edges.at(-1) ?? -1] ?? Number.NaN;
+  }
+  return numbers;
+};
+
+const frameOf = (moment: Moment, { nodes, edges, spread }: Origins, { contribution }: DrawnNumbers): Frame => {
   const { drawn, frame, cursor } = moment;
   const { graph, walk } = drawn;
   return {
     cursor,
     step: walk.steps[cursor - 1] ?? null,
     nodes: graph.nodes.map((node) =>
-      isTile(node) ? tileFrame(moment, node) : (frame.nodes[nodes[node.index] ?? -1] ?? WAITING),
+      isTile(node) ? tileFrame(moment, node) : numberFrame(moment, node.index, nodes[node.index] ?? -1),
     ),
     edges: graph.edges.map(({ index }) => {
       const origin = edges[index] ?? SEVERAL;
       if (origin >= 0) return frame.edges[origin] ?? NOT_YET;
-      return (walk.contributionAt[index] ?? 0) <= cursor ? SENT : NOT_YET;
+      if ((walk.contributionAt[index] ?? 0) > cursor) return NOT_YET;
+      return spread.has(index) ? { ...SENT, contribution: contribution[index] ?? Number.NaN } : SENT;
     }),
   };
 };
@@ -139,16 +166,17 @@ export const tileMoment = (moment: Moment): DrawnMoment => {
   const { graph, walk } = drawn;
   const origins = originsOf(drawn);
   const { local, contribution, running } = evaluation;
-  const numbers: DrawnNumbers = {
+  const gatheredNumbers: DrawnNumbers = {
     values: gathered(evaluation.values, origins.nodes),
     gradients: gathered(evaluation.gradients, origins.nodes),
     local: gathered(local, origins.edges),
     contribution: gathered(contribution, origins.edges),
     running: gathered(running, origins.edges),
   };
+  const numbers = withSums(gatheredNumbers, evaluation, origins);
   return {
     graph, walk, stages, isMoving,
-    frame: frameOf(moment, origins),
+    frame: frameOf(moment, origins, numbers),
     evaluation: numbers,
     active: taken,
     selected: selectedDrawn,

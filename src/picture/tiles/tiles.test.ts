@@ -114,3 +114,17 @@ it("a tile that has not changed stays the same item", () => {
   expect(itemIn(next, "W")).toBe(itemIn(first, "W"));
   expect(itemIn(next, "z")).not.toBe(itemIn(first, "z"));
 });
+
+it("a number that is read by every entry of an array hears from it once, with the sum of what they send", () => {
+  const text = "s = 2\nx = [1, 2, 4]\nL = sum(s * x) + s";
+  const end = shown(text, { cursor: END });
+  // dL/ds = (1 + 2 + 4) + 1
+  expect(itemIn(end.picture, "s").data).toMatchObject({ gradient: "8", state: "final" });
+  const sent = end.picture.edges.filter(({ key }) => key.startsWith("s-"));
+  expect(sent.map((wire) => textOf(wire, "contribution")).toSorted()).toEqual(["1", "7"]);
+  const { forwardSteps, steps } = end.moment.drawn.walk;
+  const progress = Array.from({ length: steps.length - forwardSteps }, (_, i) =>
+    textOf(itemIn(shown(text, { cursor: forwardSteps + 1 + i }).picture, "s"), "progress"),
+  );
+  expect(new Set(progress)).toEqual(new Set(["", "1 of 2"]));
+});
