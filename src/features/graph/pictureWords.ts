@@ -1,13 +1,24 @@
 /** The words of a picture, in the reader's language. */
-import { spokenName } from "../../explain/names.ts";
+import { nodeText, spokenName } from "../../explain/names.ts";
 import { spokenEdge, spokenNode } from "../../explain/spokenLabels.ts";
 import { TILE_WORDS } from "../../explain/tileWords.ts";
 import { faultText, kinkText } from "../../explain/trouble.ts";
 import { drawnNodeOf, isTile } from "../../graph/drawn.ts";
+import type { GraphNode } from "../../graph/graph.ts";
 import { graphWordsFor } from "../../i18n/graphWordsFor.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { DrawnMoment } from "../../moment/drawnMoment.ts";
+import type { Moment } from "../../moment/moment.ts";
 import type { PictureWords, Trouble } from "../../picture/words.ts";
+
+/** Gates inside a tile have names that nobody sees: the entry is meant that they compute. */
+const nameOfSeen =
+  ({ drawn, graph }: Moment) =>
+  (node: GraphNode | undefined): string => {
+    const index = node?.index ?? -1;
+    const seen = drawn.graph.nodes[drawnNodeOf(drawn, index)];
+    return nodeText(isTile(seen) ? graph.nodes[seen.entries.find((entry) => entry >= index) ?? -1] : node);
+  };
 
 export const pictureWords = (moment: DrawnMoment, locale: Locale): PictureWords => {
   const { graph, walk, frame, meanings, inNumbers } = moment;
@@ -15,16 +26,17 @@ export const pictureWords = (moment: DrawnMoment, locale: Locale): PictureWords 
   const messages = graphWordsFor(locale);
   const words = messages.graph;
   const inputs = graph.nodes.filter(({ kind, operands }) => kind === "input" || (kind === "tile" && !operands)).length;
+  const nameOf = nameOfSeen(inNumbers);
   const troubles = new Map<number, Trouble>();
   for (const kink of kinks)
     troubles.set(drawnNodeOf(drawn, kink.node), {
       kind: "kink",
-      sentence: kinkText(messages, inNumbers.graph, evaluation, kink),
+      sentence: kinkText(messages, inNumbers.graph, evaluation, kink, nameOf),
     });
   for (const fault of faults)
     troubles.set(drawnNodeOf(drawn, fault.node), {
       kind: "fault",
-      sentence: faultText(messages, inNumbers.graph, evaluation, fault),
+      sentence: faultText(messages, inNumbers.graph, evaluation, fault, nameOf),
     });
   return {
     language: locale,
