@@ -21,6 +21,7 @@ import { hoverName } from "./hoverName.ts";
 import { litBoxes, litEffect } from "./lit.ts";
 import { problemMarks, showProblems } from "./problems.ts";
 import { NO_NAMES, namesOf } from "./programNames.ts";
+import { shapeTooltip } from "./shapeTooltip.ts";
 import { theme } from "./theme.ts";
 import { undoListeners } from "./undoCommand.ts";
 
@@ -108,6 +109,7 @@ export const createEditor = (host: HTMLElement, handlers: EditorHandlers): Edito
       litBoxes,
       completion,
       hoverName(handlers.onHoverName),
+      shapeTooltip,
       theme,
     ],
   });
