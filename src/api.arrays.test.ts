@@ -2,18 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { differentiate } from "./api.ts";
 import type { Nested } from "./graph/nested.ts";
+import { farthest } from "./graph/testing.ts";
 
 const solved = (text: string, options?: Parameters<typeof differentiate>[1]) => {
   const result = differentiate<Nested>(text, options);
   if (!result.ok) throw new Error(result.diagnostics.map(({ code }) => code).join(", "));
   return result;
-};
-
-/** The largest difference between numbers at the same places; NaN where places differ. */
-const farthest = (found: Nested | undefined, expected: Nested): number => {
-  if (typeof expected === "number") return typeof found === "number" ? Math.abs(found - expected) : Number.NaN;
-  if (typeof found !== "object" || found.length !== expected.length) return Number.NaN;
-  return Math.max(...expected.map((part, i) => farthest(found[i], part)));
 };
 
 const NETWORK = `X = [[0.5, -1.2], [1.5, 0.3], [-0.7, 0.8], [2.0, -0.4], [-1.1, -0.9], [0.2, 1.7], [-0.3, 0.6], [0.9, -2.1]]

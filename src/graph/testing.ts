@@ -5,6 +5,7 @@ import { buildGraph } from "./buildGraph.ts";
 import { evaluate } from "./evaluate.ts";
 import { createEvaluation, type Evaluation } from "./evaluation.ts";
 import { expansionKey, type Graph, type GraphNode, isGate } from "./graph.ts";
+import type { Nested } from "./nested.ts";
 
 export const graphOf = (text: string, ...expanded: string[]): Graph => {
   const { program, diagnostics } = parseProgram(text);
@@ -112,3 +113,10 @@ const programFrom = (choices: readonly number[]): RandomProgram => {
 export const randomProgram: fc.Arbitrary<RandomProgram> = fc
   .array(fc.nat(9999), { minLength: 100, maxLength: 160, size: "max" })
   .map(programFrom);
+
+/** The largest difference between numbers at the same places; NaN where places differ. */
+export const farthest = (found: Nested | undefined, expected: Nested): number => {
+  if (typeof expected === "number") return typeof found === "number" ? Math.abs(found - expected) : Number.NaN;
+  if (typeof found !== "object" || found.length !== expected.length) return Number.NaN;
+  return Math.max(...expected.map((part, i) => farthest(found[i], part)));
+};

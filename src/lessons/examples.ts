@@ -1,5 +1,6 @@
-/** The examples that lectures on backpropagation walk through, and three that learn from data, as programs. Their titles stand in `src/i18n`, under the same ids. */
+/** The examples that lectures on backpropagation walk through, four in matrices, and three that learn from data, as programs. Their titles stand in `src/i18n`, under the same ids. */
 
+import { ARRAY_PROGRAMS, type ArrayExampleId } from "./arrayPrograms.ts";
 import { FIRST_PROGRAM } from "./firstProgram.ts";
 
 export type ExampleId =
@@ -17,6 +18,7 @@ export type ExampleId =
   | "a7"
   | "a8"
   | "b1"
+  | ArrayExampleId
   | "line"
   | "xor"
   | "moons";
@@ -127,6 +129,10 @@ s = a1*v1 + a2*v2
 a = sigmoid(s)
 L = 1/2 * (a - y)^2`,
   },
+  { id: "b1-matrices", program: ARRAY_PROGRAMS["b1-matrices"] },
+  { id: "batch", program: ARRAY_PROGRAMS.batch },
+  { id: "softmax", program: ARRAY_PROGRAMS.softmax },
+  { id: "eight-rows", program: ARRAY_PROGRAMS["eight-rows"] },
   {
     id: "line",
     program: `data x, t = [

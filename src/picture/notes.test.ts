@@ -14,12 +14,12 @@ describe("notes cover nothing: no shape, no text, no wire", () => {
     const scene = sceneFor(start);
     const shapes = stillNodes(scene).map(boxOfShape);
     const wires = stillEdges(scene).flatMap(({ route }) => wirePoints(route));
-    const { steps, forwardSteps } = start.walk;
+    const { steps, forwardSteps } = start.drawn.walk;
     let count = 0;
     for (let cursor = forwardSteps + 1; cursor < steps.length; cursor++)
       for (const stages of [2, 3]) {
         const moment = momentOf(program, { cursor, stages });
-        const picture = pictureOf(drawnMoment(moment), { ...scene, graph: moment.graph }, wordsFor(moment));
+        const picture = pictureOf(drawnMoment(moment), { ...scene, graph: drawnMoment(moment).graph }, wordsFor(moment));
         for (const [i, note] of picture.notes.entries()) {
           const [box] = textBoxes(note);
           if (!box) throw new Error("a note says something");

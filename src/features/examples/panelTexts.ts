@@ -54,6 +54,22 @@ const en: ExampleTexts = {
   a7: { title: "Two layers of one neuron", about: "Sigmoid twice, then ½(a₂ − y)²: gradients shrink on the way back." },
   a8: { title: "Logistic regression", about: "Sigmoid and cross-entropy together: ∂L/∂z is simply ŷ − y." },
   b1: { title: "A 3–2–1 network", about: "Two sigmoid layers written out in scalars: every input is used twice." },
+  "b1-matrices": {
+    title: "The 3–2–1 network in matrices",
+    about: "The same numbers in five lines: one step a layer, and each tile opens into its scalars.",
+  },
+  batch: {
+    title: "A batch through one layer",
+    about: "X Wᵀ + b on three rows: b is used in every row, so its gradient is the sum over the rows.",
+  },
+  softmax: {
+    title: "Softmax regression, three classes",
+    about: "Four rows, softmax and cross-entropy: the gradient at Z is (P − Y)/4, that of W is its transpose times X.",
+  },
+  "eight-rows": {
+    title: "Two layers on eight rows",
+    about: "A tanh layer and a softmax layer: the same four rules, whatever the number of rows.",
+  },
   line: { title: "A line through four rows", about: "Data, a row at a time: w and b learn t = 2x + 1." },
   xor: { title: "XOR", about: "Four rows and nine parameters: two tanh neurons learn what no line can separate." },
   moons: { title: "Two moons", about: "Sixteen points and a hidden layer of three: a curve learns to part them." },
@@ -83,6 +99,22 @@ const ptBR: ExampleTexts = {
   },
   a8: { title: "Regressão logística", about: "Sigmoide com entropia cruzada: ∂L/∂z é simplesmente ŷ − y." },
   b1: { title: "Uma rede 3–2–1", about: "Duas camadas sigmoides escritas em escalares: cada entrada é usada duas vezes." },
+  "b1-matrices": {
+    title: "A rede 3–2–1 em matrizes",
+    about: "Os mesmos números em cinco linhas: um passo por camada, e cada bloco se abre em escalares.",
+  },
+  batch: {
+    title: "Um lote em uma camada",
+    about: "X Wᵀ + b com três linhas: b é usado em todas, e por isso seu gradiente é a soma sobre as linhas.",
+  },
+  softmax: {
+    title: "Regressão softmax, três classes",
+    about: "Quatro linhas, softmax e entropia cruzada: o gradiente em Z é (P − Y)/4, e o de W, a transposta dele vezes X.",
+  },
+  "eight-rows": {
+    title: "Duas camadas e oito linhas",
+    about: "Uma camada tanh e uma softmax: as mesmas quatro regras, qualquer que seja o número de linhas.",
+  },
   line: { title: "Uma reta por quatro pontos", about: "Dados, uma linha por vez: w e b aprendem t = 2x + 1." },
   xor: {
     title: "Ou exclusivo (XOR)",
