@@ -8,8 +8,9 @@ const QUESTIONS = LESSONS.flatMap(({ id, stops }) =>
   stops.flatMap(({ question }, i) => (question && question.of === undefined ? [{ id, n: i + 1, question }] : [])),
 );
 
+/** Its last one. */
 const questionOf = (id: string): LessonQuestion => {
-  const found = QUESTIONS.find((other) => other.id === id);
+  const found = QUESTIONS.findLast((other) => other.id === id);
   if (!found) throw new Error(`${id} asks nothing in words`);
   return found.question;
 };

@@ -16,11 +16,18 @@ const layersOf = (text: string, ...expanded: readonly string[]): string => {
 
 const lesson = (id: string): string => LESSONS.find((each) => each.id === id)?.program ?? expect.fail(`no lesson ${id}`);
 
+const LAYERS = `x1 = 1; x2 = -2; y = 1
+param w11 = 0.5; param w12 = -0.3; param b1 = 0.1
+param w21 = 0.2; param w22 = 0.4; param b2 = -0.2
+param v1 = 0.7; param v2 = -0.6; param c = 0.05
+a1 = tanh(w11*x1 + w12*x2 + b1); a2 = tanh(w21*x1 + w22*x2 + b2)
+L = bce(sigmoid(v1*a1 + v2*a2 + c), y)`;
+
 describe("parameters by layer", () => {
   const table: readonly (readonly [string, string, string])[] = [
     ["two layers", lesson("two-layers"), "w1 | w2"],
     ["a 3–2–1 network", lesson("net-321"), "w11 w12 w21 w22 w31 w32 | v1 v2"],
-    ["a 2–2–1 network with biases", lesson("layer-rules"), "w11 w12 b1 w21 w22 b2 | v1 v2 c"],
+    ["a 2–2–1 network with biases", LAYERS, "w11 w12 b1 w21 w22 b2 | v1 v2 c"],
     ["the same by another loss", XOR_TEXT, "w11 w12 b1 w21 w22 b2 | v1 v2 c"],
     ["one weight in ten layers is one layer: the farthest", lesson("ten-layers"), "w"],
     ["a weight that is used in the second layer, too, belongs to the first", "param w = 1; param v = 1\nx = 2\nL = sigmoid(w*sigmoid(w*x) + v)", "w | v"],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../graph/buildGraph.ts";
+import { type Drawn, drawnOf, numbersDone } from "../../graph/drawn.ts";
 import { evaluate } from "../../graph/evaluate.ts";
 import { createEvaluation } from "../../graph/evaluation.ts";
 import { type Frame, frameAt } from "../../graph/frame.ts";
 import { edgeName, type Graph } from "../../graph/graph.ts";
-import { schedule } from "../../graph/schedule.ts";
 import { parseProgram } from "../../lang/parseProgram.ts";
 import { stopPlace } from "../stopPlace.ts";
 import { LESSONS } from "./course.ts";
@@ -28,7 +28,7 @@ const CURSORS: Readonly<Record<string, readonly (number | null)[]>> = {
   "softmax": [8, 13, 19, 20, null, null, 8],
   "two-layers": [8, 14, 16, 19, null],
   "net-321": [20, 26, 31, 34, 37, 48, null],
-  "layer-rules": [20, 28, 30, null, null, null, null],
+  "layer-rules": [2, 13, 17, 18, 20, null, 25, 30, null, null, null],
   "descent": [null, null, null, null, null, null, null],
   "batches": [null, null, null, null, null, null],
   "twins": [23, 37, null, null, null],
@@ -39,18 +39,27 @@ const CURSORS: Readonly<Record<string, readonly (number | null)[]>> = {
 }; // biome-ignore format: a lesson a line
 
 interface Shown {
+  /** In numbers. */
   readonly graph: Graph;
   readonly frame: Frame;
 }
 
-const shownAt = (lesson: LessonFacts, n: number, isAnswered = false): Shown & { readonly last: number } => {
+interface Stopped extends Shown {
+  readonly drawn: Drawn;
+  readonly cursor: number;
+}
+
+const shownAt = (lesson: LessonFacts, n: number, isAnswered = false): Stopped => {
   const { program, step: place, answeredAfter, target, expand } = stopPlace(lesson, n);
   const step = isAnswered ? (answeredAfter ?? place) : place;
   const { program: parsed, diagnostics } = parseProgram(program);
   if (!parsed) throw new Error(diagnostics.map(({ code }) => code).join(", "));
-  const graph = buildGraph(parsed, { expanded: new Set(expand) });
-  const walk = schedule(graph, graph.byName.get(target ?? "") ?? graph.output);
-  return { graph, frame: frameAt(walk, evaluate(createEvaluation(graph, walk.target)), step), last: walk.steps.length };
+  const expanded = new Set(expand);
+  const graph = buildGraph(parsed, { expanded });
+  const drawn = drawnOf(parsed, graph, expanded, graph.byName.get(target ?? "") ?? graph.output);
+  const { numbers } = drawn;
+  const frame = frameAt(numbers, evaluate(createEvaluation(graph, numbers.target)), numbersDone(drawn, step));
+  return { graph, frame, drawn, cursor: step };
 };
 
 /** What the screen has for `x`, `dx`, `x-f.0` or `∂x-f.0`. */
@@ -72,8 +81,8 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
 
   it("stops where the file says", () => {
     const cursors = lesson.stops.map((_, i) => {
-      const { frame, last } = shownAt(lesson, i + 1);
-      return frame.cursor === last && lesson.stops[i]?.place === "end" ? null : frame.cursor;
+      const { cursor, drawn } = shownAt(lesson, i + 1);
+      return cursor === drawn.walk.steps.length && lesson.stops[i]?.place === "end" ? null : cursor;
     });
     expect(cursors).toEqual(CURSORS[lesson.id]);
   });
@@ -81,9 +90,9 @@ describe.each(LESSONS)("lesson $id", (lesson) => {
   it("selects and opens what there is", () => {
     for (const [i] of lesson.stops.entries()) {
       const { select, expand } = stopPlace(lesson, i + 1);
-      const { graph } = shownAt(lesson, i + 1);
-      if (select !== null) expect([...graph.byName.keys()]).toContain(select);
-      expect(graph.groups.map(({ key }) => key).toSorted()).toEqual([...expand].toSorted());
+      const { graph, drawn } = shownAt(lesson, i + 1);
+      if (select !== null) expect([...graph.byName.keys(), ...drawn.graph.byName.keys()]).toContain(select);
+      expect(drawn.graph.groups.map(({ key }) => key).toSorted()).toEqual([...expand].toSorted());
     }
   });
 
