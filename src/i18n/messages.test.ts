@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../lang/diagnostic.ts";
 import { parseProgram } from "../lang/parseProgram.ts";
+import { ARRAY_SENTENCES } from "./arraySentences.ts";
 import { chooseLocale, LOCALES, type Locale, localeOf } from "./locales.ts";
 import { messagesFor } from "./messagesFor.ts";
 import { diagnosticText, fixLabel } from "./sentence.ts";
 import { isRecord, SAMPLES, textsOf } from "./testing.ts";
 
 const ids: readonly Locale[] = ["en", "pt-BR"];
-const en = messagesFor("en");
-const ptBR = messagesFor("pt-BR");
+/** With what comes with arrays. */
+const allFor = (locale: Locale) => {
+  const messages = messagesFor(locale);
+  return { ...messages, diagnostics: { ...ARRAY_SENTENCES.now?.[locale], ...messages.diagnostics } };
+};
+const en = allFor("en");
+const ptBR = allFor("pt-BR");
 
 describe.each(ids)("%s", (locale) => {
-  const texts = textsOf(messagesFor(locale), SAMPLES);
+  const texts = textsOf(allFor(locale), SAMPLES);
 
   test("every text says something, without holes", () => {
     const broken = texts.filter(([, text]) => text.trim() === "" || /undefined|null|object|Infinity|\s$|^\s| {2}/.test(text));
@@ -49,7 +55,7 @@ describe.each(ids)("%s", (locale) => {
 });
 
 test("both languages have the same texts", () => {
-  const paths = (locale: Locale) => textsOf(messagesFor(locale), SAMPLES).map(([path]) => path);
+  const paths = (locale: Locale) => textsOf(allFor(locale), SAMPLES).map(([path]) => path);
   expect(paths("pt-BR").toSorted()).toEqual(paths("en").toSorted());
 });
 

@@ -84,7 +84,9 @@ export interface RoleMessages extends Texts<"kept"> {
 }
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: Sentence<DiagnosticOf<C>> };
+/** Those that come with what reads arrays. */
 export type ArrayDiagnosticMessages = Pick<DiagnosticMessages, ArrayDiagnosticCode>;
+export type PlainDiagnosticMessages = Omit<DiagnosticMessages, ArrayDiagnosticCode>;
 
 /** What a button that repairs the text says; `fixLabel` chooses. */
 export interface FixMessages extends Texts<"remove" | "brackets"> {
@@ -112,7 +114,7 @@ export interface GraphWords extends FirstMessages {
 export interface Messages extends GraphWords {
   readonly formula: FormulaMessages;
   readonly roles: RoleMessages;
-  readonly diagnostics: DiagnosticMessages;
+  readonly diagnostics: PlainDiagnosticMessages;
   readonly fixes: FixMessages;
   readonly openings: Sentences<OpeningFacts>;
 }

@@ -1,13 +1,16 @@
 /** Data that carries its own code → its sentence. The code picks the sentence, so callers need no `switch`. */
 import type { Diagnostic, DiagnosticCode, DiagnosticOf, TextEdit } from "../lang/diagnostic.ts";
+import { ARRAY_SENTENCES } from "./arraySentences.ts";
 import type { DiagnosticMessages, FixMessages, Messages } from "./messages.ts";
 
 /** Generic in the code, so that the compiler sees that sentence and facts belong together. */
-const ofDiagnostic = <C extends DiagnosticCode>(sentences: DiagnosticMessages, diagnostic: DiagnosticOf<C>): string =>
-  sentences[diagnostic.code](diagnostic);
+const ofDiagnostic = <C extends DiagnosticCode>(sentences: Partial<DiagnosticMessages>, diagnostic: DiagnosticOf<C>): string =>
+  sentences[diagnostic.code]?.(diagnostic) ?? "";
 
-export const diagnosticText = (messages: Messages, diagnostic: Diagnostic): string =>
-  ofDiagnostic(messages.diagnostics, diagnostic);
+const NONE: Partial<DiagnosticMessages> = {};
+
+export const diagnosticText = ({ language, diagnostics }: Messages, diagnostic: Diagnostic): string =>
+  ofDiagnostic({ ...(ARRAY_SENTENCES.now?.[language] ?? NONE), ...diagnostics }, diagnostic);
 
 const isInsertion = ({ from, to }: TextEdit) => from === to;
 

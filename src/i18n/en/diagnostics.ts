@@ -1,6 +1,5 @@
-import type { DiagnosticMessages, FixMessages } from "../messages.ts";
+import type { FixMessages, PlainDiagnosticMessages } from "../messages.ts";
 import { circle, grouped, listed, plural } from "../words.ts";
-import { arrayDiagnostics } from "./arrayDiagnostics.ts";
 
 const operands = (count: number): string => plural(count, "operand", "operands");
 
@@ -10,8 +9,7 @@ const range = (least: number, most: number): string => {
   return most === Number.POSITIVE_INFINITY ? `at least ${operands(least)}` : `${least} to ${operands(most)}`;
 };
 
-export const diagnostics: DiagnosticMessages = {
-  ...arrayDiagnostics,
+export const diagnostics: PlainDiagnosticMessages = {
   empty: () => "There is no program yet. Write one, such as f = (x + y)*z.",
   "no-output": () => "Only functions are defined here. Add a line that computes something, such as y = f(2).",
   "too-long": ({ length, limit }) =>

@@ -1,6 +1,5 @@
-import type { DiagnosticMessages, FixMessages } from "../messages.ts";
+import type { FixMessages, PlainDiagnosticMessages } from "../messages.ts";
 import { circle, grouped, listed, plural } from "../words.ts";
-import { arrayDiagnostics } from "./arrayDiagnostics.ts";
 
 const operands = (count: number): string => plural(count, "operando", "operandos");
 
@@ -10,8 +9,7 @@ const range = (least: number, most: number): string => {
   return most === Number.POSITIVE_INFINITY ? `pelo menos ${operands(least)}` : `de ${least} a ${operands(most)}`;
 };
 
-export const diagnostics: DiagnosticMessages = {
-  ...arrayDiagnostics,
+export const diagnostics: PlainDiagnosticMessages = {
   empty: () => "Ainda não há programa. Escreva um, como f = (x + y)*z.",
   "no-output": () => "Aqui só há definições de funções. Acrescente uma linha que calcule algo, como y = f(2).",
   "too-long": ({ length, limit }) =>
