@@ -93,6 +93,18 @@ export const walkInPage = async (visits: readonly Visit[]): Promise<Visited[]> =
         .join("");
       return text === "" ? [] : [[`${prefix}${element.dataset[kind]}`, text.normalize("NFKC")] as [string, string]];
     });
+  const entryElements = (): SVGGElement[] => [...(svg()?.querySelectorAll<SVGGElement>("g[data-entry]") ?? [])];
+  const isGradient = ({ classList }: SVGGElement): boolean => classList.contains("gradient");
+  const entries = (): Seen[] =>
+    entryElements().map((element) => ({
+      name: element.dataset["entry"] ?? "",
+      numbers: { [isGradient(element) ? "gradient" : "value"]: element.dataset["value"] ?? null },
+    }));
+  const writtenEntries = (): [string, string][] =>
+    entryElements().map((element) => [
+      `${isGradient(element) ? "d" : ""}${element.dataset["entry"]}`,
+      (element.querySelector("text")?.textContent ?? "").normalize("NFKC"),
+    ]);
   const look = (): Sight => ({
     stops: find(".lesson-strip")?.dataset["stops"] ?? "",
     said: find(".lesson-said")?.innerText.normalize("NFKC") ?? "",
@@ -103,9 +115,10 @@ export const walkInPage = async (visits: readonly Visit[]): Promise<Visited[]> =
       ...written("node", "value"),
       ...written("node", "gradient", "d"),
       ...written("edge", "contribution"),
+      ...writtenEntries(),
     ]),
     told: Object.fromEntries(written("node", "told", "d")),
-    elements: [...read("node", ["value", "gradient", "state"]), ...read("edge", ["contribution"])],
+    elements: [...read("node", ["value", "gradient", "state"]), ...read("edge", ["contribution"]), ...entries()],
   });
   const reply = (asks: Visit["asks"]): string =>
     (asks === "walk" ? find("[data-tool=predict] .said") : find(".lesson-verdict"))?.textContent ?? "";

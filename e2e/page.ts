@@ -87,6 +87,11 @@ const readInPage = async ([button, cursors]: readonly [string, readonly (number 
       name: element.getAttribute(name) ?? "",
       numbers: Object.fromEntries(attributes.map((attribute) => [attribute, element.getAttribute(`data-${attribute}`)])),
     }));
+  const entries = (): Seen[] =>
+    [...(svg()?.querySelectorAll<SVGGElement>("g[data-entry]") ?? [])].map(({ dataset, classList }) => ({
+      name: dataset["entry"] ?? "",
+      numbers: { [classList.contains("gradient") ? "gradient" : "value"]: dataset["value"] ?? null },
+    }));
   const pictures: Seen[][] = [];
   for (const [i, cursor] of cursors.entries()) {
     if (i > 0) document.querySelector<HTMLElement>(button)?.click();
@@ -95,6 +100,7 @@ const readInPage = async ([button, cursors]: readonly [string, readonly (number 
     pictures.push([
       ...read("g[data-node]", "data-node", ["value", "gradient", "state"]),
       ...read("g[data-edge]", "data-edge", ["contribution"]),
+      ...entries(),
     ]);
   }
   return pictures;
