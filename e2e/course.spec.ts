@@ -7,6 +7,7 @@ import type { Locale } from "../src/i18n/locales.ts";
 import { LESSONS } from "../src/lessons/course/course.ts";
 import type { Lesson, LessonQuestion } from "../src/lessons/course/lesson.ts";
 import { stopPlace } from "../src/lessons/stopPlace.ts";
+import { nameTex } from "../src/tex/name.ts";
 import { formatNumber } from "../src/tex/number.ts";
 import { type Sight, type Visit, type Visited, walkInPage } from "./courseWalk.ts";
 import { agreed, expected } from "./engine.ts";
@@ -38,6 +39,7 @@ const visitsOf = (lesson: Lesson, locale: Locale): Visit[] =>
 /** As the page writes names and powers of ten. */
 const asShown = (text: string): string =>
   text
+    .replace(/`([^`]*\[[^`]*)`/g, (_, entry: string) => nameTex(entry).replace(/[_{}]/g, ""))
     .replaceAll("`", "")
     .replaceAll("y_hat", "ŷ")
     .replace(
@@ -53,7 +55,7 @@ const saidAt = (lesson: Lesson, locale: Locale, n: number): readonly [asked: str
   const words = lesson.words[locale].stops[n - 1] ?? "";
   const asked = lesson.stops[n - 1]?.question?.of;
   if (typeof words !== "string") return [words.asks, words.says];
-  return [asked === undefined ? words : `${asked}?`, words];
+  return [asked === undefined ? words : `\`${asked}\`?`, words];
 };
 
 const check = (lesson: Lesson, locale: Locale, { n, pictures, asks }: Visit, { before, replies, after }: Visited): void => {
