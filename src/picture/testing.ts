@@ -1,5 +1,5 @@
 /** For tests: pictures of programs, in English words that are easily told apart. */
-import { drawnOf, numbersDone, numbersOf } from "../graph/drawn.ts";
+import { drawnNodeOf, drawnOf, numbersDone, numbersOf } from "../graph/drawn.ts";
 import { frameAt } from "../graph/frame.ts";
 import { sumAsWalked } from "../graph/sumAsWalked.ts";
 import { evaluationOf, graphOf } from "../graph/testing.ts";
@@ -69,7 +69,7 @@ export const sceneFor = (moment: Moment): Scene => {
   return { graph, boxes, tiles, layout: layoutGraph({ boxes, edges: graph.edges, groups: graph.groups, groupOf }) };
 };
 
-export const wordsFor = ({ faults, kinks }: Moment): PictureWords => ({
+export const wordsFor = ({ drawn, faults, kinks }: Moment): PictureWords => ({
   language: "en",
   graph: "a graph",
   node: (index) => `node ${index}`,
@@ -79,8 +79,8 @@ export const wordsFor = ({ faults, kinks }: Moment): PictureWords => ({
   open: (name) => `open ${name}`,
   close: (name) => `close ${name}`,
   troubles: new Map<number, Trouble>([
-    ...kinks.map(({ node }) => [node, { kind: "kink", sentence: "no slope" }] as const),
-    ...faults.map(({ node }) => [node, { kind: "fault", sentence: "no value" }] as const),
+    ...kinks.map(({ node }) => [drawnNodeOf(drawn, node), { kind: "kink", sentence: "no slope" }] as const),
+    ...faults.map(({ node }) => [drawnNodeOf(drawn, node), { kind: "fault", sentence: "no value" }] as const),
   ]),
 });
 

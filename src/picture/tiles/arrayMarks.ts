@@ -54,7 +54,7 @@ export const arrayMarks = (block: Block, side: Side, cells: Cells, names: readon
   const lit = [...toolMarks(block, side, told), ...meantMarks(block, side, cells)];
   const still: Mark[] = [
     { kind: "path", class: "cells-ground", d: ground(block, topOf(block, side)) },
-    { kind: "path", class: isKnown ? `brackets ${side}` : "brackets", d: brackets(block, side) },
+    { kind: "path", class: isKnown ? `brackets of-${side}s` : "brackets", d: brackets(block, side) },
   ];
   if (!isKnown) return [...still, ...lit, notYetMark(block, side)];
   return block.isGrid ? [...still, ...shown, ...lit, ...legendMarks(block, side, numbers, meant)] : [...still, ...lit, ...shown];

@@ -14,6 +14,9 @@ export const BRACKET = { width: 4, air: 3 } as const;
 /** Between columns; from one row to the next. */
 const COLUMN_GAP = 12;
 const ROW = 20;
+/** Of more rows than that, the rows are closer. */
+const FEW_ROWS = 4;
+const CLOSE_ROW = 17;
 /** Short numbers have room to grow in. */
 const NARROWEST = 32;
 /** Of a grid at most, and of a cell of it. */
@@ -54,7 +57,7 @@ export const blockOf = (node: TileNode, width: number, numbers: readonly (readon
     if (!isGrid) x += COLUMN_GAP;
   }
   const right = (ends.at(-1) ?? x) + BRACKET.width + (isGrid ? 1 : BRACKET.air);
-  return { rows, columns, isGrid, left, right, starts, ends, pitch: isGrid ? cell.height : ROW };
+  return { rows, columns, isGrid, left, right, starts, ends, pitch: isGrid ? cell.height : rows > FEW_ROWS ? CLOSE_ROW : ROW };
 };
 
 /** From the wire to the far end of the rows. */

@@ -10,8 +10,8 @@ import type { Block } from "../tilePicture.ts";
 import type { Told } from "./arrayMarks.ts";
 import { type Side, topOf } from "./blockOf.ts";
 
-/** From the top of a row to the base line of its numbers. */
-const BASE = 15;
+/** From the top of a row to the base line of its numbers, in parts of its height. */
+const BASE = 0.75;
 
 /** What stands behind the decimal point, with it. */
 const fractionWidth = (text: string, face: Face): number => {
@@ -28,13 +28,14 @@ const columnMarks = (block: Block, side: Side, column: number, names: readonly s
   const widths = texts.map((text) => widthOf(numberOf(text, face), SIZE.text));
   const fractions = texts.map((text) => fractionWidth(text, face));
   const fraction = Math.max(...fractions);
-  const whole = Math.max(...widths.map((width, row) => width - (fractions[row] ?? 0)));
+  const isNumber = rows.map((entry) => Number.isFinite(numbers[entry] ?? 0));
+  const whole = Math.max(0, ...widths.map((width, row) => (isNumber[row] ? width - (fractions[row] ?? 0) : 0)));
   const slack = Math.max(0, room - whole - fraction) / 2;
   const isAligned = whole + fraction <= room;
   return rows.map((entry, row): TextMark => {
     const [text = "", number = null] = [texts[row], numbers[entry]];
-    const x = isAligned ? end - slack - fraction + (fractions[row] ?? 0) : end;
-    const y = topOf(block, side) + row * block.pitch + BASE;
+    const x = isAligned && isNumber[row] ? end - slack - fraction + (fractions[row] ?? 0) : end;
+    const y = topOf(block, side) + (row + BASE) * block.pitch;
     if (told.get(entry)?.text !== undefined) return numberMark("told", { x, y }, "end", text, null, room);
     const kind = number === null ? `${side} not-yet` : side;
     const mark = numberMark(kind, { x, y }, "end", text, number, room, face);

@@ -128,3 +128,16 @@ it("a number that is read by every entry of an array hears from it once, with th
   );
   expect(new Set(progress)).toEqual(new Set(["", "1 of 2"]));
 });
+
+it("what has no value is told at the tile; its brackets keep their look, and other numbers their column", () => {
+  const { picture } = shown("x = [1, -2, 0.25]\ny = log(x)\nL = sum(y)", { cursor: END });
+  const y = itemIn(picture, "y");
+  expect(y.data["trouble"]).toBe("fault");
+  expect(itemIn(picture, "x").classes).toContain("meaningless");
+  // Style sheets give texts of these classes a colour.
+  const paths = itemIn(picture, "x").marks.filter(({ kind }) => kind === "path");
+  expect(paths.filter((mark) => mark.class.split(" ").includes("gradient"))).toEqual([]);
+  const [zero, none, logarithm] = texts(y).filter(({ data }) => data?.["entry"]).map(({ x }) => x); // biome-ignore format: one thought
+  expect(none).toBeGreaterThan(zero ?? 0);
+  expect((logarithm ?? 0) - (zero ?? 0)).toBeCloseTo(0.278 * 16 + 3 * 8, 5);
+});
