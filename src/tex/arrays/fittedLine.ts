@@ -9,6 +9,8 @@ export type TileFacts = Pick<FormulaFacts, "walk" | "evaluation" | "kinks" | "as
 
 /** In em: wider lines would have to be set too small. */
 const WIDEST = 34;
+/** What a factor that stands there by name, too, adds to that. */
+const NAMED = 2;
 
 /** Beside their names, without one of them. */
 const ROOMS: readonly (Room | null)[] = [WHOLE, CORNERS, null];
@@ -24,7 +26,7 @@ export const fittedLine = (facts: TileFacts, isTagged: boolean, kind: LineKind, 
     const pen = isTagged ? taggedPen(facts.evaluation, numbers, asked) : plainPen(facts.evaluation, asked);
     const { tex, width } = write(pen, room);
     line = { kind, tex: withFixedBrackets(tex), numbers, step: 0 };
-    if (width <= WIDEST) break;
+    if (width + NAMED * (tex.split("\\underbrace").length - 1) <= WIDEST) break;
   }
   return line;
 };
