@@ -62,11 +62,15 @@ test("the denominator of a fraction is pointed at as well", async ({ page }) => 
 test("a line that was set before its fonts came fits all the same", async ({ page }) => {
   await open(page, { program: LAYER, step: TO_W });
   await expect.poll(() => formulaNumbers(page)).not.toEqual([]);
+  await page.evaluate(async () => document.fonts.ready);
   const lines = page.locator(".formula-lines");
   const overflow = () => lines.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  // Wider letters, as another font's may be; nothing else changes its size.
-  await lines.evaluate((element) => element.style.setProperty("letter-spacing", "0.4em"));
-  expect(await overflow()).toBeGreaterThan(1);
+  // Wider letters, as another font's may be; nothing else changes its size. Measured at once, before anything can set it anew.
+  const widened = await lines.evaluate((element) => {
+    element.style.setProperty("letter-spacing", "0.4em");
+    return element.scrollWidth - element.clientWidth;
+  });
+  expect(widened).toBeGreaterThan(1);
   await page.evaluate(() => document.fonts.dispatchEvent(new Event("loadingdone")));
   await expect.poll(overflow).toBeLessThanOrEqual(1);
 });

@@ -99,6 +99,26 @@ test("the columns beside the stage are moved by keys, and stay so", async ({ pag
 });
 
 test.describe("ledger", () => {
+  test("of an entry of an array, by the steps of the walk and the entries that it went into, each sum on one line", async ({
+    page,
+  }) => {
+    const program = "W = [[0.5, -0.3], [0.2, 0.4]]\nx = [1, -2]\nz = W @ x\nL = sum(tanh(z)^2)";
+    await open(page, { program, step: 9, tool: "ledger", select: "x[1]" });
+    const rows = page.locator("[data-edge-row]");
+    await expect(rows.locator("th")).toHaveText(["via z2", "via z1"]);
+    await expect(rows.locator(".step")).toHaveText(["9", "9"]);
+    for (const sum of await rows.locator(".sum").all())
+      expect(
+        await sum.evaluate((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().height;
+        }),
+      ).toBeLessThan(30);
+    await rows.first().getByRole("button").click();
+    await expect(graphOf(page)).toHaveAttribute("data-cursor", "9");
+  });
+
   test("says what has arrived, from where and when, and what is awaited; a row lights its way from the target", async ({
     page,
   }) => {
