@@ -20,6 +20,8 @@ interface Start {
 
 export interface Expected {
   readonly total: number;
+  /** How many nodes and wires are drawn. */
+  readonly drawn: number;
   /** The attributes of every node, wire and entry after so many steps. */
   readonly pictureAt: (cursor: number) => string[];
   /** The numbers in the formulas of a step that is about no array, in order, with superscripts as plain digits. */
@@ -62,6 +64,7 @@ export const expected = (text: string, { target, expand = [] }: Start = {}): Exp
     drawnMoment({ ...start, cursor, frame: frameAt(walk, evaluation, numbersDone(drawn, cursor)) });
   return {
     total: drawn.walk.steps.length,
+    drawn: drawn.graph.nodes.length + drawn.graph.edges.length,
     pictureAt: (cursor) => {
       const moment = at(cursor);
       const nodes = moment.graph.nodes.map((node) => {

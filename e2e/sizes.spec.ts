@@ -67,11 +67,11 @@ const drawn = (page: Page): Promise<number> => graphOf(page).locator("g[data-nod
 
 /** Shows a program in the page that is there, as an edited address does. */
 const show = async (page: Page, link: Link): Promise<void> => {
-  const { pictureAt } = expected(link.program ?? "");
+  const { drawn: wanted } = expected(link.program ?? "");
   await page.evaluate((hash) => {
     location.hash = hash;
   }, hashOf(link));
-  await expect.poll(() => drawn(page)).toBe(pictureAt(0).length);
+  await expect.poll(() => drawn(page)).toBe(wanted);
   await settled(page, 0);
 };
 
