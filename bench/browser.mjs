@@ -124,8 +124,8 @@ const PRODUCT = "W = normal(16, 16, 1)\nX = normal(16, 16, 2)\nZ = W @ X\nL = su
   const times = [];
   for (let run = 0; run < 5; run++) {
     // What reads arrays is there: only the program is new.
-    await page.goto(`http://127.0.0.1:${PORT}/#program=${encodeURIComponent(`x = [1, ${run + 2}]`)}`);
-    await page.locator("[data-node=x]").waitFor();
+    await page.goto(`http://127.0.0.1:${PORT}/#program=${encodeURIComponent(`start = [1, ${run + 2}]`)}`);
+    await page.locator("[data-node=start]").waitFor();
     times.push(
       await page.evaluate(
         async (hash) => {
