@@ -11,7 +11,7 @@ import { agreed, expected } from "./engine.ts";
 import { expect, test } from "./fixtures.ts";
 import { graphOf, LINK_CHOICES, open, picture, programOf, richEditor, textOf } from "./page.ts";
 
-const EVENTS = Number(process.env["RANDOM_EVENTS"] ?? 400);
+const EVENTS = Number(process.env["RANDOM_EVENTS"] ?? 300);
 const SEED = Number(process.env["RANDOM_SEED"] ?? 20_261_121);
 const BURST = 60;
 /** The address follows within a third of a second. */

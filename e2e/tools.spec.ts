@@ -98,7 +98,7 @@ test("the columns beside the stage are moved by keys, and stay so", async ({ pag
   expect(await width()).toBeCloseTo(before + 48, 0);
 });
 
-test.describe("ledger", () => {
+test.describe("ledger @once", () => {
   test("of an entry of an array, by the steps of the walk and the entries that it went into, each sum on one line", async ({
     page,
   }) => {

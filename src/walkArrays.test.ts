@@ -61,3 +61,19 @@ it("nothing throws, and nothing broken is said", () => {
     { numRuns: Number(process.env["RUNS"] ?? 12) },
   );
 });
+
+it("a number that an array reads entry by entry is used once by it, in words as on the graph", () => {
+  const { actions, derive, store } = createBackstep();
+  actions.open("s = 2; v = [1, 2, 3]\nw = s * v\nL = sum(w) + s^2");
+  const said: string[] = [];
+  const total = derive.structure(store.getState())?.drawn.walk.steps.length ?? 0;
+  for (let cursor = 0; cursor <= total; cursor++) {
+    actions.goTo(cursor);
+    const moment = derive.moment(store.getState());
+    if (moment) said.push(...explain(moment, en).sentences.map((text) => text.replaceAll(/[\u2068\u2069]/g, "")));
+  }
+  expect(said.filter((text) => /is used \d+ times/.test(text))).toEqual([
+    "s is used 2 times: its contributions are added, 1 of 2 so far.",
+    "s is used 2 times: all its contributions are added, and the gradient is complete.",
+  ]);
+});

@@ -6,7 +6,7 @@ import type { Moment } from "../moment/moment.ts";
 import { formatNumber } from "../tex/number.ts";
 import { nodeName } from "./names.ts";
 
-export type Known = Pick<Moment, "graph" | "walk" | "evaluation" | "faults" | "kinks" | "stages">;
+export type Known = Pick<Moment, "graph" | "walk" | "drawn" | "evaluation" | "faults" | "kinks" | "stages">;
 
 export interface Place {
   readonly moment: Known;

@@ -1,5 +1,6 @@
 /** What a step means, in words. */
 import { aboutOf } from "../graph/aboutOf.ts";
+import { drawnNodeOf, wireOfEdge } from "../graph/drawn.ts";
 import type { Edge } from "../graph/graph.ts";
 import type { Step } from "../graph/schedule.ts";
 import { type Stage, stagesOf } from "../graph/stages.ts";
@@ -43,13 +44,15 @@ const backward = (
   if (stage === "upstream") return [question(messages, moment, edge, stage)];
   const what = meaning === "none" ? meaninglessSentence(messages, moment, edge.from) : `${roleOf(place)} ${gateSentence(place)}`;
   if (stage !== null) return [what, question(messages, moment, edge, stage)];
-  const consumers = moment.walk.consumers[edge.from] ?? [];
-  const arrived = consumers.indexOf(edge) + 1;
+  const { drawn } = moment;
+  const wires = drawn.walk.consumers[drawnNodeOf(drawn, edge.from)] ?? [];
+  const wire = wireOfEdge(drawn, edge.index);
+  const arrived = wires.findIndex(({ index }) => index === wire) + 1;
   const name = nameOf(moment, edge.from);
-  const isArrival = arrived === consumers.length && moment.graph.nodes[edge.from]?.kind === "input";
+  const isArrival = arrived === wires.length && moment.graph.nodes[edge.from]?.kind === "input";
   const sentences = [
     what,
-    consumers.length > 1 ? messages.fork({ name, arrived, expected: consumers.length }) : null,
+    wires.length > 1 ? messages.fork({ name, arrived, expected: wires.length }) : null,
     isArrival ? arrivalSentence(messages, moment, edge.from, meaning) : null,
   ];
   return sentences.filter((sentence) => sentence !== null);

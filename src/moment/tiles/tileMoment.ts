@@ -111,8 +111,8 @@ const meaningsIn = (moment: Moment, { nodes }: Origins): Meaning[] => {
   const meanings = meaningsOf(moment.walk, moment);
   return moment.drawn.graph.nodes.map((node, i) => {
     const origins = isTile(node) ? node.entries : [nodes[i] ?? -1];
-    const ranks = origins.map((origin) => RANK.indexOf(meanings[origin] ?? "derivative"));
-    return RANK[Math.max(0, ...ranks)] ?? "derivative";
+    const rank = origins.reduce((most, origin) => Math.max(most, RANK.indexOf(meanings[origin] ?? "derivative")), 0);
+    return RANK[rank] ?? "derivative";
   });
 };
 
