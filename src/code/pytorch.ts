@@ -72,6 +72,16 @@ const OWN_NAMES = [
   ...OPERATION_NAMES.flatMap((op) => [`_${op}`, className(op)]),
 ];
 
+/** What a listing begins with. */
+export const torchHead = (evaluation: Evaluation, isMathUsed: boolean): string =>
+  [
+    ...(isMathUsed ? ["import math"] : []),
+    "import torch",
+    ...encodingLines(evaluation),
+    "",
+    "torch.set_default_dtype(torch.float64)",
+  ].join("\n");
+
 /** Prints what `pythonOf` prints. Where a value does not exist, PyTorch has answers of its own. */
 export const pytorchOf = (program: Program, evaluation: Evaluation): string => {
   const { functions } = program;
@@ -89,13 +99,7 @@ export const pytorchOf = (program: Program, evaluation: Evaluation): string => {
   const isMathUsed = [helpers, ...operations, ...definitions, ...lines].some((text) => text.includes("math."));
   const backward = graph.isLive[target] === 1 ? [`${names.of(graph.nodes[target]?.name ?? "")}.backward()`] : [];
   return [
-    [
-      ...(isMathUsed ? ["import math"] : []),
-      "import torch",
-      ...encodingLines(evaluation),
-      "",
-      "torch.set_default_dtype(torch.float64)",
-    ].join("\n"),
+    torchHead(evaluation, isMathUsed),
     helpers,
     ...operations,
     ...definitions,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isTile } from "../graph/drawn.ts";
 import { edgeName } from "../graph/graph.ts";
 import { type Cells, drawnMoment } from "../moment/drawnMoment.ts";
+import { drawnMarks } from "../moment/marks.ts";
 import { type Backstep, createBackstep } from "./store.ts";
 
 const LAYER = "W = [[0.5, -0.3], [0.2, 0.4]]; x = [1, -2]\nz = W @ x\na = tanh(z)\nL = sum((a - [1, 0])^2)";
@@ -72,6 +73,32 @@ describe("walking through arrays", () => {
         .flat()
         .every((x) => x === null),
     ).toBe(true);
+  });
+
+  it("adds to what has arrived only at the last stage", () => {
+    const text = "x = [1, -2]\na = tanh(x)\nL = sum(a * x)";
+    const { walk } = momentIn(opened(text)).drawn;
+    const last = walk.steps.length - 1; // x gets its second contribution
+    const before = cellsOf(opened(text, { step: last }), "x").gradients;
+    const after = cellsOf(opened(text, { step: last + 1 }), "x").gradients;
+    expect(before).not.toEqual(after);
+    expect(cellsOf(opened(text, { step: last, stage: 4 }), "x").gradients).toEqual(before);
+  });
+
+  it("folds what a tool says: a tile steps back only if all of it does", () => {
+    const backstep = opened(LAYER);
+    const nodes = momentIn(backstep).graph.byName;
+    const quiet = (...names: string[]) => {
+      const marks = {
+        nodes: new Map(names.map((name) => [nodes.get(name) ?? -1, { class: "quiet" } as const])),
+        edges: new Map(),
+      };
+      const { drawn } = momentIn(backstep);
+      return drawnMarks(momentIn(backstep), () => marks).nodes.get(drawn.graph.byName.get("z") ?? -1);
+    };
+    expect(quiet("z[1]")?.class).toBeUndefined();
+    expect([...(quiet("z[1]")?.cells?.keys() ?? [])]).toEqual([0]);
+    expect(quiet("z[1]", "z[2]")?.class).toBe("quiet");
   });
 
   it("keeps the moment when a tile is opened and closed", () => {

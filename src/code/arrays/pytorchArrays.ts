@@ -2,8 +2,8 @@
 import type { Evaluation } from "../../graph/evaluation.ts";
 import type { Program } from "../../lang/program.ts";
 import { OPERATION_NAMES } from "../../ops/registry.ts";
-import { encodingLines, functionLines, loopLines } from "../programLines.ts";
-import { className } from "../pytorch.ts";
+import { functionLines, loopLines } from "../programLines.ts";
+import { className, torchHead } from "../pytorch.ts";
 import { usedBy } from "../used.ts";
 import { Helpers, indexText } from "./kit.ts";
 import { inputLines, isInput, namesFor } from "./numpy.ts";
@@ -43,16 +43,5 @@ export const pytorchArraysOf = (program: Program, evaluation: Evaluation): strin
     [...back, ...leaves].join("\n"),
   ].filter((part) => part !== "");
   const isMathUsed = parts.some((text) => text.includes("math."));
-  return [
-    [
-      ...(isMathUsed ? ["import math"] : []),
-      "import torch",
-      ...encodingLines(evaluation),
-      "",
-      "torch.set_default_dtype(torch.float64)",
-    ].join("\n"),
-    ...parts,
-  ]
-    .join("\n\n")
-    .concat("\n");
+  return [torchHead(evaluation, isMathUsed), ...parts].join("\n\n").concat("\n");
 };

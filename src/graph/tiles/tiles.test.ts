@@ -75,6 +75,12 @@ describe("an open tile", () => {
     ]);
   });
 
+  it("of a number opens into all that it is computed by at once", () => {
+    const drawn = drawnFrom("x = [1, 2, 3]\nL = sum(x)", ["L"]);
+    expect(drawn.graph.groups.map(({ key }) => key)).toEqual(["L"]);
+    expect(drawn.graph.nodes.filter(isTile).map(({ name }) => name)).toEqual(["x"]);
+  });
+
   it("shows a softmax's steps first", () => {
     const text = "z = [1, 2, 3]\np = softmax(z)";
     expect(nodeNames(drawnFrom(text))).toEqual(["z", "p"]);
@@ -185,6 +191,10 @@ describe("what is inside a closed tile", () => {
     expect(new Set(seen.filter((name) => name?.startsWith("u1")))).toEqual(new Set(["u1[1]", "u1[2]"]));
     const product = nodes.find(({ name, isAutomatic }) => isAutomatic && !name.includes("[") && !name.startsWith("c"));
     expect(nodes[seenNumber(drawn, product?.index ?? -1)]?.name).toBe("u1[1]");
+    for (const name of ["u1[1]", "u1[2]", "z[1]", "W[2,1]"]) {
+      const index = drawn.numbers.graph.byName.get(name) ?? -1;
+      expect(seenNumber(drawn, index), "an entry is seen itself").toBe(index);
+    }
     for (let done = 1; done <= drawn.numbers.steps.length; done++) {
       const step = stepWith(drawn, done);
       expect(numbersDone(drawn, step)).toBeGreaterThanOrEqual(done);

@@ -17,4 +17,9 @@ describe("a program of arrays is one line of formulas", () => {
     const layers = Array.from({ length: 9 }, (_, i) => `a${i + 1} = tanh(a${i})`);
     expect(texOf(["a0 = [1, 2]", ...layers].join("\n"))).toMatch(/^\\ldots,\\quad a_\{?6\}? = .*a_\{?9\}? = /);
   });
+
+  it("of long lines, as many as fit", () => {
+    const long = (name: string): string => `${name} = ${Array.from({ length: 5 }, (_, i) => `tanh(x * ${i + 2})`).join(" + ")}`;
+    expect(texOf(["x = [1, 2]", long("a"), long("b")].join("\n"))).toMatch(/^\\ldots,\\quad b = (?!.*a = )/);
+  });
 });
