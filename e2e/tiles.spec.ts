@@ -87,6 +87,9 @@ test("a product opens into one gate for each entry, and that into numbers; both 
   await nodeOf(page, "W").focus();
   await page.keyboard.press("Enter");
   await expect(nodeOf(page, "W[2,1]")).toHaveCount(1);
+  await expect(nodeOf(page, "W[1,1]")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(nodeOf(page, "W")).toBeFocused();
 });
 
 test("an entry that is clicked lights with its row and its column, in the address too", async ({ page }) => {

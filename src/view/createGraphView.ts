@@ -4,9 +4,7 @@
  * After `update` the new picture is there at once; what moves, moves on a layer above it. `data-settled` is there when nothing moves.
  */
 import { select } from "d3";
-import { openingKey } from "../graph/openingKey.ts";
 import type { Item as Pointed } from "../moment/items.ts";
-import type { Box } from "../picture/boxes.ts";
 import type { Scene } from "../picture/scene.ts";
 import { frameAttributes } from "../picture/svgTree.ts";
 import { TILE_PICTURE } from "../picture/tilePicture.ts";
@@ -15,11 +13,12 @@ import { createStandIns, type StandIns } from "./createStandIns.ts";
 import { isLarge } from "./excerpt.ts";
 import type { Datum, Layer } from "./joinItems.ts";
 import { moveNodes, placementsOf } from "./moveNodes.ts";
-import type { Sight } from "./place.ts";
+import { type Sight, windowOf } from "./place.ts";
 import { playTravels } from "./playTravels.ts";
 import type { GraphViewHandlers, GraphViewProps } from "./props.ts";
 import { Sheet } from "./sheet.ts";
 import { createSubjects, itemBox } from "./subject.ts";
+import { keyToToggle, nodeAfterToggle } from "./toggled.ts";
 import { directionOf, itemBeside } from "./walkByKeys.ts";
 
 export interface GraphView {
@@ -36,14 +35,6 @@ export interface GraphView {
 /** No entry of a tile is meant. */
 const WHOLE = -1;
 
-/** What of the picture is seen, in px of the picture. */
-const windowOf = ({ now: { k, x, y }, sight: { width, height } }: Camera["view"]): Box => ({
-  left: -x / k,
-  right: (width - x) / k,
-  top: -y / k,
-  bottom: (height - y) / k,
-});
-
 class View implements GraphView {
   private readonly svg;
   private readonly handlers: GraphViewHandlers;
@@ -52,6 +43,8 @@ class View implements GraphView {
   private readonly subjectOf = createSubjects();
   private readonly sheet: Sheet;
   private readonly motion: Layer;
+  /** Key of what a person has just opened or closed. */
+  private toggled: string | null = null;
   private props: GraphViewProps | null = null;
   private stopMotion: (() => void) | null = null;
   /** Nodes are on their way to a new layout. */
@@ -92,6 +85,7 @@ class View implements GraphView {
       this.isPlacing = isFollowed && isNewLayout;
       moveNodes(nodes, edges, this.isPlacing ? old : null, () => this.endPlacing());
     }
+    if (isNewScene) this.goOnByKeyboard(scene);
     for (const [name, value] of Object.entries(frameAttributes(picture))) this.svg.attr(name, value);
     if (picture.travels.length > 0 && props.travelMs > 0)
       this.stopMotion = playTravels(this.motion, picture.travels, props.travelMs);
@@ -193,11 +187,22 @@ class View implements GraphView {
 
   private toggle(pointed: Pointed | null): void {
     if (pointed?.kind !== "node" || !this.props) return;
-    const { graph } = this.props.scene;
-    const node = graph.nodes[pointed.index];
-    if (!node) return;
-    const key = openingKey(graph.groups, node) ?? graph.groups[node.group]?.key;
-    if (key !== undefined) this.handlers.onToggle(key);
+    const key = keyToToggle(this.props.scene.graph, pointed.index);
+    if (key === undefined) return;
+    this.toggled = key;
+    this.handlers.onToggle(key);
+  }
+
+  /** What had the focus may be gone: an array that has been opened, an entry of one that has been closed. */
+  private goOnByKeyboard({ graph }: Scene): void {
+    const index = this.toggled === null ? null : nodeAfterToggle(graph, this.toggled);
+    this.toggled = null;
+    if (index !== null && document.activeElement === document.body) this.focusOn({ kind: "node", index });
+  }
+
+  private focusOn(item: Pointed): void {
+    this.sheet.focus(item);
+    this.sheet.elementOf(item)?.focus({ preventScroll: true });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -208,8 +213,7 @@ class View implements GraphView {
       const next = itemBeside(this.props.scene.graph, this.props.scene.layout.nodes, pointed, direction);
       if (!next) return;
       this.camera.reveal(itemBox(this.props.scene, next), this.isSmooth());
-      this.sheet.focus(next);
-      this.sheet.elementOf(next)?.focus({ preventScroll: true });
+      this.focusOn(next);
     } else if (event.key === "Enter") {
       this.handlers.onSelect(pointed, WHOLE);
       this.toggle(pointed);

@@ -27,6 +27,14 @@ interface Size {
   readonly height: number;
 }
 
+/** What of the picture is seen, in px of the picture. */
+export const windowOf = ({ now: { k, x, y }, sight: { width, height } }: { readonly now: Place; readonly sight: Size }): Box => ({
+  left: -x / k,
+  right: (width - x) / k,
+  top: -y / k,
+  bottom: (height - y) / k,
+});
+
 /** What stays free along the edges of the window, px. At the top there are buttons in a corner. */
 export const MARGIN = { side: 12, buttons: 48 } as const;
 /** However large a picture is, some of it is to be seen. */
